@@ -1,0 +1,5 @@
+"""English."""
+
+from onrecord.languages.language import Language
+
+ENGLISH = Language(code="en", name="English")

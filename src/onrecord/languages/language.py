@@ -1,0 +1,34 @@
+"""The table type of a language: words and patterns as data, passed to the stages as an argument.
+
+No stage asks for a language's code. What a stage needs of a language is one part of the table; a part that a language
+does not have yet is None, and the stage says that it cannot judge that language instead of guessing.
+Each entry of a table keeps the example that put it there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from onrecord.languages.dates import DateWords
+from onrecord.languages.genres import GenreWords
+from onrecord.languages.reporting import ReportingWords
+from onrecord.languages.sentences import SentenceWords
+from onrecord.languages.verbatim import VerbatimWords
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language.
+
+    `code` is BCP 47 ("en"), `name` the English name as records print it ("spoke in Russian"). `inflected` is True
+    where names change their endings, so that look-ups compare dictionary forms (see text/names.py).
+    """
+
+    code: str
+    name: str
+    sentences: SentenceWords = field(default_factory=SentenceWords)
+    dates: DateWords | None = None
+    genres: GenreWords | None = None
+    verbatim: VerbatimWords | None = None
+    reporting: ReportingWords | None = None
+    inflected: bool = False

@@ -1,0 +1,19 @@
+"""The part of a language's table that sentence splitting needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceWords:
+    """Abbreviations that do not end a sentence, in lower case without their last full stop ("lt", "gen", "para").
+
+    `before_number` are those that do not end one only where a figure follows ("para. 21", "No. 5"); `openers` and
+    `closers` are the double quotation marks of the language in pairs, by position.
+    """
+
+    abbreviations: frozenset[str] = frozenset()
+    before_number: frozenset[str] = frozenset()
+    openers: str = '“«„"'
+    closers: str = '”»“"'

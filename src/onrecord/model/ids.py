@@ -1,0 +1,30 @@
+"""Ids are hashes of content, so that reading twice changes nothing and permalinks outlive a re-read."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_NOT_WORD = re.compile(r"\W+")
+
+
+def content_id(prefix: str, *parts: str) -> str:
+    """`prefix-` and 16 hexadecimal digits of the SHA-256 of the parts, each reduced to its words in lower case.
+
+    Punctuation, white space and case do not count: a better hyphen mender must not change an id.
+    """
+    key = "\x1f".join(_NOT_WORD.sub(" ", part).strip().casefold() for part in parts)
+    return f"{prefix}-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+
+
+def numbered(keys: Iterable[tuple[str, ...]], prefix: str) -> list[str]:
+    """One id per key, in order; equal keys are told apart by their rank among equals."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    out = []
+    for key in keys:
+        seen[key] += 1
+        rank = () if seen[key] == 1 else (f"number {seen[key]}",)
+        out.append(content_id(prefix, *key, *rank))
+    return out

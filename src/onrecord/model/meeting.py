@@ -1,0 +1,123 @@
+"""Meetings, speeches and votes: what a record is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.model.actor import Actor
+from onrecord.model.document import Document
+from onrecord.span import Span
+
+Capacity = Literal["presiding", "national", "organization", "secretariat", "subsidiary_body", "briefer", "personal"]
+Purpose = Literal[
+    "briefing",
+    "statement",
+    "explanation of vote before the vote",
+    "explanation of vote after the vote",
+    "right of reply",
+    "introduction of a draft",
+    "point of order",
+    "procedure",
+]
+Seat = Literal["member", "rule 37", "rule 39", "practice", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Someone with a place at the meeting. `representing` is the State or organization, where one is named."""
+
+    actor: Actor
+    seat: Seat
+    representing: Actor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One thing that the meeting did, in the record's own terms. `span` is where the record says so."""
+
+    kind: Literal["resolution", "draft not adopted", "presidential statement", "decision"]
+    words: str
+    symbol: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Body, symbol, number, date, time, place, presidency, agenda, participants, outcome.
+
+    `date` is ISO 8601, `time` the scheduled time "HH:MM"; `called_to_order` and `rose` likewise. `presidency` is the
+    State that presides, `president` the person in the chair. `topic` is what a report says the meeting was on.
+    A value that the document does not give is None or empty.
+    """
+
+    body: Actor | None = None
+    symbol: str | None = None
+    number: int | None = None
+    date: str | None = None
+    time: str | None = None
+    called_to_order: str | None = None
+    rose: str | None = None
+    place: str | None = None
+    presidency: Actor | None = None
+    president: Actor | None = None
+    agenda: tuple[str, ...] = ()
+    topic: str | None = None
+    participants: tuple[Participant, ...] = ()
+    outcome: tuple[Outcome, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One speaker, in one capacity, without interruption.
+
+    `order` counts from 1 in the document. `label` is the span of the words before the colon (None where a speech goes
+    on under the label of the one before it, as a president's national statement does). `body` are the spans of what
+    was said, without stage directions and furniture. `language` is the language of delivery (BCP 47, None where the
+    record does not tell). `turn` counts labels: speeches of one turn share it.
+    """
+
+    id: str
+    order: int
+    speaker: Actor
+    capacity: Capacity
+    purpose: Purpose
+    affiliation: Actor | None = None
+    on_behalf_of: tuple[Actor, ...] = ()
+    language: str | None = None
+    label: Span | None = None
+    body: tuple[Span, ...] = ()
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One vote. `on` is the symbol or description of what was voted on; `resolution` its symbol if it was adopted.
+
+    Lists hold States as the record names them. `totals` are (in favour, against, abstaining) as the presiding officer
+    announced them, None where not announced.
+    """
+
+    on: str
+    method: str
+    in_favour: tuple[Actor, ...] = ()
+    against: tuple[Actor, ...] = ()
+    abstaining: tuple[Actor, ...] = ()
+    not_participating: tuple[Actor, ...] = ()
+    absent: tuple[Actor, ...] = ()
+    adopted: bool | None = None
+    procedural: bool | None = None
+    veto_by: tuple[Actor, ...] = ()
+    resolution: str | None = None
+    totals: tuple[int, int, int] | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader makes of a document: the document with genre, titles and clues settled, and what it holds."""
+
+    document: Document
+    meeting: Meeting | None = None
+    speeches: tuple[Speech, ...] = ()
+    votes: tuple[Vote, ...] = ()

@@ -1,0 +1,1 @@
+"""Functions of (text, language): sentences, names, dates. They know no stage."""
