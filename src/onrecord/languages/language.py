@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from onrecord.languages.dates import DateWords
 from onrecord.languages.genres import GenreWords
-from onrecord.languages.reporting import ReportingWords
+from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.languages.sentences import SentenceWords
 from onrecord.languages.verbatim import VerbatimWords
 
@@ -31,4 +31,5 @@ class Language:
     genres: GenreWords | None = None
     verbatim: VerbatimWords | None = None
     reporting: ReportingWords | None = None
+    people: PeopleWords | None = None
     inflected: bool = False

@@ -1,12 +1,117 @@
-"""The part of a language's table that attribution needs: how reports say who said what."""
+"""The part of a language's table that attribution needs: how reports say who said what.
+
+Terms follow PARC 3 (Pareti 2012) and PolNeAR (Newell et al. 2018): a *cue* links a source to a content. A cue's
+*frames* say what may be its content; they are this project's own, after the complementation patterns of reference
+grammars.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
+
+Frame = Literal[
+    "quotation",  # said: “…”          “…,” she noted
+    "clause",  # said (that) the mandate ends
+    "that",  # emphasized that …       (never without the conjunction)
+    "question",  # asked whether …
+    "object",  # condemned the attack
+    "infinitive",  # pledged to withdraw
+    "addressee",  # told the Council that …; reminded members of …
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue word with all its forms, in lower case.
+
+    `forms` hold finite forms, `participles` those that open a phrase of their own ("noting that …"). `kind` is the cue
+    class that results carry. `particles` are words right behind the form that belong to it ("point" + "out"); where
+    `particles` is not empty one of them must follow, later in the clause if `apart` ("attaches great importance to").
+    `example` is the sentence that put the entry here.
+    """
+
+    kind: str
+    type: Literal["assertion", "belief", "intention", "other"]
+    forms: tuple[str, ...]
+    participles: tuple[str, ...]
+    frames: frozenset[Frame]
+    example: str
+    particles: tuple[str, ...] = ()
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReportingWords:
-    """To be filled by the attribution engine."""
+    """What a language's reports use around what was said. All words are in lower case.
 
-    pronouns: frozenset[str] = frozenset()
+    `cues`: the cue words. `noun_cues`: nouns whose content follows ("statement that …", "initiative to …").
+    `according`: phrases before a source whose content is the rest of the sentence ("according to"), as tuples of words.
+    `complementizers`: "that". `question_words`: "whether". `infinitive`: the words that open an infinitive ("to").
+    `between`: adverbs and auxiliaries that may stand between source and cue. `negations` likewise, kept apart because
+    a negated cue reports that something was not said. `breaks`: words that a subject cannot contain, since a new clause
+    begins there. `prepositions`: words that open a phrase beside the subject ("In her speech"). `determiners`: words
+    that show that the next word is a noun. `relatives`: "who", "which". `conjunctions`: "and", "but".
+    `verbs`: common finite forms that are no cues, used to tell clauses from noun phrases. `first_person`: "I", "we".
+    """
+
+    cues: tuple[Cue, ...]
+    noun_cues: dict[str, str]
+    according: tuple[tuple[str, ...], ...]
+    complementizers: frozenset[str]
+    question_words: frozenset[str]
+    infinitive: frozenset[str]
+    between: frozenset[str]
+    negations: frozenset[str]
+    breaks: frozenset[str]
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    relatives: frozenset[str]
+    conjunctions: frozenset[str]
+    verbs: frozenset[str]
+    first_person: frozenset[str]
+    be: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    on_behalf: tuple[tuple[str, ...], ...] = ()
+    agents: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as texts name it: `heads` are its spellings in lower case ("secretary-general", "secretary general").
+
+    `organization` is whom it serves where the text names nobody ("the Secretary-General" of a UN report). `capacity`
+    is that of its holder when speaking.
+    """
+
+    heads: tuple[str, ...]
+    organization: str = ""
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """How a language names persons and takes them up again. All words are in lower case.
+
+    `offices` with their heads; `office_modifiers` stand before a head ("deputy", "permanent"); `office_links` between
+    a head and what it is for ("of", "for", "to"). `honorifics` map "mr" to a gender ("m", "f" or ""). `pronouns` map
+    "she" to (gender, plural). `descriptions` map nouns that take up a speaker ("diplomat", "speaker") to the office
+    words that fit ("" for any). `given_names` map common given names to a gender. `documents` are nouns for documents
+    that can be a source ("concept note"); `collectives` nouns for bodies ("council", "delegation") that pronouns of
+    the thing take up. `makers` open the name of who made a document ("prepared by"). `particles` stand inside names
+    ("van", "de"). `titles_of_un` are phrases that mean the Secretary-General of the United Nations ("un chief").
+    """
+
+    offices: tuple[Office, ...]
+    office_modifiers: frozenset[str]
+    office_links: frozenset[str]
+    honorifics: dict[str, str]
+    pronouns: dict[str, tuple[str, bool]]
+    descriptions: dict[str, str]
+    given_names: dict[str, str]
+    documents: frozenset[str]
+    collectives: frozenset[str]
+    makers: tuple[tuple[str, ...], ...]
+    particles: frozenset[str]
+    titles_of_un: tuple[str, ...]
+    articles: frozenset[str] = frozenset()

@@ -1,0 +1,60 @@
+"""Quotations that go on: the speaker is named once, and the words run over sentences and paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.attribution.draft import Draft
+from onrecord.attribution.units import Unit
+from onrecord.span import Span
+
+_MARKS = frozenset(".,;:—–-…!? ")
+
+
+def bare_quotation(unit: Unit) -> Span | None:
+    """The span of a unit that is nothing but one quotation, or None."""
+    quoted = [t for t in unit.tokens if t.quotation is not None]
+    if len(quoted) != 1 or any(t.kind == "word" or t.text not in _MARKS for t in unit.tokens if t.quotation is None):
+        return None
+    return quoted[0].span
+
+
+def with_continuations(units: tuple[Unit, ...], drafts: list[Draft]) -> list[Draft]:
+    """The drafts, each with the bare quotations that follow it as more of its content.
+
+    “A,” she said. “B.” gives one attribution with both. A paragraph that is nothing but a quotation belongs to the
+    speaker quoted last in the paragraph before, if that one ended in a quotation.
+    """
+    by_unit: dict[int, list[int]] = {}
+    for number, draft in enumerate(drafts):
+        by_unit.setdefault(id(draft.unit), []).append(number)
+    out = list(drafts)
+    last: int | None = None
+    last_unit: Unit | None = None
+    for unit in units:
+        if unit.depth or unit.heading:
+            continue
+        here = by_unit.get(id(unit), [])
+        quoted = bare_quotation(unit)
+        if here:
+            last = _quoting(out, here)
+        elif quoted is not None and last is not None and last_unit is not None and _follows(last_unit, unit):
+            out[last] = replace(out[last], more=(*out[last].more, quoted))
+        else:
+            last = None
+        last_unit = unit
+    return out
+
+
+def _follows(before: Unit, unit: Unit) -> bool:
+    return unit.paragraph - before.paragraph <= 1
+
+
+def _quoting(drafts: list[Draft], here: list[int]) -> int | None:
+    """The last of the unit's drafts whose content holds a quotation that is no mere word."""
+    for number in reversed(here):
+        draft = drafts[number]
+        for start, stop in draft.content:
+            if any(t.quotation is not None and len(t.text.split()) > 2 for t in draft.unit.tokens[start:stop]):
+                return number
+    return None

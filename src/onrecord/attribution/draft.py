@@ -1,0 +1,67 @@
+"""What a rule gives: source, cue and content as ranges of tokens in one unit, not yet resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from onrecord.attribution.sources import Range
+from onrecord.attribution.units import Hit, Unit
+from onrecord.languages.reporting import Cue, ReportingWords
+from onrecord.span import Span
+from onrecord.text.tokens import Token
+
+_TRIM = frozenset(",;:.—–- ")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One attribution before its source is resolved. `more` are content spans of later units (a quotation goes on)."""
+
+    unit: Unit
+    cue: Cue
+    source: tuple[Range, ...]
+    cue_range: Range
+    content: tuple[Range, ...]
+    rule: str
+    more: tuple[Span, ...] = ()
+    subject_of: int = -1
+
+    def spans(self, ranges: tuple[Range, ...]) -> tuple[Span, ...]:
+        """Token ranges of the unit as spans, without marks at their ends that belong to the sentence around."""
+        out = []
+        for start, stop in ranges:
+            run = self.unit.tokens
+            while start < stop and run[start].kind == "mark" and run[start].text in _TRIM:
+                start += 1
+            while stop > start and run[stop - 1].kind == "mark" and run[stop - 1].text in _TRIM:
+                stop -= 1
+            if start < stop:
+                out.append(Span(run[start].span.start, run[stop - 1].span.stop))
+        return tuple(out)
+
+    @property
+    def content_spans(self) -> tuple[Span, ...]:
+        """All content, in order."""
+        return (*self.spans(self.content), *self.more)
+
+
+@dataclass(slots=True)
+class Scan:
+    """One unit while its cues are read from left to right; `drafts` are those found so far."""
+
+    unit: Unit
+    words: ReportingWords
+    hits: tuple[Hit, ...]
+    drafts: list[Draft] = field(default_factory=list)
+
+    @property
+    def run(self) -> tuple[Token, ...]:
+        """The tokens of the unit."""
+        return self.unit.tokens
+
+    def end(self) -> int:
+        """Index behind the last token that is not the sentence's own final mark."""
+        stop = len(self.run)
+        while stop and self.run[stop - 1].kind == "mark" and self.run[stop - 1].text in ".?!…":
+            stop -= 1
+        return stop

@@ -1,0 +1,57 @@
+"""From units to drafts: every rule over every cue, each cue used once."""
+
+from __future__ import annotations
+
+from onrecord.attribution.continued import with_continuations
+from onrecord.attribution.cues import CueFinder
+from onrecord.attribution.draft import Draft, Scan
+from onrecord.attribution.patterns import RULES
+from onrecord.attribution.phrases import according, headline, label, names_at, noun_cue
+from onrecord.attribution.units import Hit, Unit, units
+from onrecord.languages import Language
+from onrecord.languages.reporting import ReportingWords
+from onrecord.model import Reading
+from onrecord.text.names import NameFinder
+
+
+def find_drafts(reading: Reading, language: Language, words: ReportingWords, names: NameFinder) -> list[Draft]:
+    """The attributions of a document before their sources are resolved, in the order of their units."""
+    finder = CueFinder(words)
+    known = names.find(reading.document.text, language.code)
+    out: list[Draft] = []
+    all_units = tuple(units(reading, language.sentences, words))
+    for unit in all_units:
+        scan = Scan(unit, words, finder.hits(unit))
+        scan.drafts.extend(headline(scan, names_at(known, unit.tokens)))
+        _verbs(scan)
+        scan.drafts.extend(d for rule in (according, label, noun_cue) for d in rule(scan) if not _taken(scan, d))
+        out.extend(d for d in scan.drafts if _worth(d, words))
+    return with_continuations(all_units, out)
+
+
+def _verbs(scan: Scan) -> None:
+    by_start: dict[int, list[Hit]] = {}
+    for hit in scan.hits:
+        by_start.setdefault(hit.start, []).append(hit)
+    for start in sorted(by_start):
+        draft = next((d for rule in RULES for hit in by_start[start] if (d := rule(scan, hit))), None)
+        if draft is not None:
+            scan.drafts.append(draft)
+
+
+def _taken(scan: Scan, draft: Draft) -> bool:
+    """True if a verb has used the same words already."""
+    return any(d.cue_range[0] <= draft.cue_range[0] < d.cue_range[1] for d in scan.drafts)
+
+
+def _worth(draft: Draft, words: ReportingWords) -> bool:
+    """False for a source in the first person: the speaker of the text speaks for himself there."""
+    if not draft.source or not draft.content_spans:
+        return False
+    start, stop = draft.source[0]
+    return not (stop - start == 1 and draft.unit.tokens[start].low in words.first_person)
+
+
+def hit_words(unit: Unit) -> frozenset[str]:
+    """The words of a unit in lower case."""
+    return frozenset(t.low for t in unit.tokens)

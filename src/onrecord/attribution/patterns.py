@@ -1,0 +1,291 @@
+"""The rules: small named functions in an ordered tuple. The first that gives a draft for a cue decides.
+
+Each takes the scan of a unit and one reading of one cue word, and looks at what stands before and behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from onrecord.attribution.clauses import (
+    complementizer,
+    content_end,
+    has_verb,
+    is_past,
+    is_parenthesis,
+    quotation_at,
+    skip_adjunct,
+)
+from onrecord.attribution.draft import Draft, Scan
+from onrecord.attribution.sources import Range, skip_back, subject_after, subject_before
+from onrecord.attribution.units import Hit
+from onrecord.text.tokens import Token
+
+_ADDRESSEE = 12
+
+Rule = Callable[[Scan, Hit], Draft | None]
+
+
+def _draft(scan: Scan, hit: Hit, source: tuple[Range, ...], content: tuple[Range, ...], rule: str) -> Draft | None:
+    content = tuple(r for r in content if r[0] < r[1])
+    if not content:
+        return None
+    cue_start = hit.start
+    return Draft(scan.unit, hit.cue, source, (cue_start, hit.stop), content, rule)
+
+
+def _subject(scan: Scan, hit: Hit) -> Range | None:
+    """The subject before a finite cue; None where the form is passive or agrees with no such subject."""
+    run, words = scan.run, scan.words
+    k = skip_back(run, hit.start, words)
+    between = [t.low for t in run[k : hit.start]]
+    if run[hit.start].low.endswith("ed") and any(b in words.be for b in between) and not hit.participle:
+        return None
+    found = subject_before(run, k, words)
+    if found is None or not _can_be_source(run, found, scan):
+        return None
+    if not between and run[hit.start].low == hit.cue.forms[0] and not is_past(run[hit.start]):
+        return found if _plural(run, found) else None
+    return found
+
+
+def _plural(run: tuple[Token, ...], found: Range) -> bool:
+    last = run[found[1] - 1]
+    return last.low in {"they", "we", "you", "i", "who", "people", "men", "women", "police"} or last.low.endswith("s")
+
+
+def _can_be_source(run: tuple[Token, ...], found: Range, scan: Scan) -> bool:
+    segment = run[slice(*found)]
+    relative = any(t.low in scan.words.relatives for t in segment[1:])
+    if not relative and any(t.low in scan.words.verbs for t in segment):
+        return False
+    return any(t.kind == "word" and not t.text[0].isdigit() for t in segment) and segment[-1].low not in (
+        scan.words.prepositions | scan.words.relatives | frozenset({"there"})
+    ) or (len(segment) == 1 and segment[0].low in scan.words.relatives)
+
+
+def _before_content(scan: Scan, stop: int) -> Range | None:
+    """What stands before `stop` (a comma or the end of a quotation) as content of a parenthetical cue behind it."""
+    run = scan.run
+    k = stop
+    while k > 0 and run[k - 1].text in {",", "—", "–"}:
+        k -= 1
+    if k == 0 or (k == stop and run[k - 1].quotation is None):
+        return None
+    start = scan.drafts[-1].content[-1][1] if scan.drafts and _finished(scan.drafts[-1], k) else 0
+    while start < k and (run[start].text in {",", ";", "—"} or run[start].low in scan.words.conjunctions):
+        start += 1
+    return (start, k) if start < k else None
+
+
+def _finished(draft: Draft, k: int) -> bool:
+    return bool(draft.content) and draft.content[-1][1] < k
+
+
+def _after_parenthesis(scan: Scan, j: int) -> tuple[Range, ...]:
+    """What goes on after ", she said,": the rest of the clause, unless another attribution begins there."""
+    run = scan.run
+    if j >= len(run) or run[j].text not in {",", "—", "–"}:
+        return ()
+    start = j + 1
+    if start >= scan.end():
+        return ()
+    first = run[start]
+    if first.low in scan.words.conjunctions or any(h.start == start and h.participle for h in scan.hits):
+        return ()
+    if first.low in scan.words.prepositions or first.low.endswith("ing") or first.low in scan.words.relatives:
+        return ()
+    if first.low in scan.words.breaks and first.quotation is None and first.low not in scan.words.verbs:
+        return ()
+    return ((start, content_end(scan, start, j)),)
+
+
+def _whole_quotation(run: tuple[Token, ...], i: int) -> bool:
+    """True if the quotation at `i` is speech, not a word held at a distance: it ends in a mark or has four words."""
+    quotation = run[i].quotation
+    if quotation is None:
+        return False
+    text = run[i].text.rstrip("”»\"' ")
+    return text[-1:] in ",.?!…" or len(text.split()) >= 3 or not quotation.closed
+
+
+def inverted(scan: Scan, hit: Hit) -> Draft | None:
+    """“…,” said Ms. Ode, the envoy of Chad. | The talks have failed, said the ministry."""
+    run, words = scan.run, scan.words
+    k = skip_back(run, hit.start, words)
+    if hit.participle or "quotation" not in hit.cue.frames or k == 0:
+        return None
+    if run[k - 1].quotation is None and run[k - 1].text not in {",", "—", "–"}:
+        return None
+    source = subject_after(run, hit.stop, words)
+    before = _before_content(scan, k)
+    if source is None or before is None or not _plausible_inversion(scan, hit, source):
+        return None
+    after = _after_parenthesis(scan, source[1])
+    rule = "quotation, cue, source" if run[before[1] - 1].quotation is not None else "clause, cue, source"
+    return _draft(scan, hit, (source,), (before, *after), rule)
+
+
+def _plausible_inversion(scan: Scan, hit: Hit, source: Range) -> bool:
+    """An indirect clause may be followed by "said X" only where X is the end of the sentence or of its clause."""
+    run = scan.run
+    if any(t.low in scan.words.verbs for t in run[slice(*source)]):
+        return False
+    if source[1] < len(run) and run[source[1]].kind == "word":
+        return run[source[1]].low in scan.words.prepositions or run[source[1]].low in scan.words.breaks
+    return True
+
+
+def parenthesis(scan: Scan, hit: Hit) -> Draft | None:
+    """“…,” she said, “…” | The road is closed, he added. | The force, the envoy noted, is leaving."""
+    if hit.participle or not is_parenthesis(scan, hit):
+        return None
+    source = _subject(scan, hit)
+    if source is None or source[0] == 0:
+        return None
+    before = _before_content(scan, source[0])
+    if before is None:
+        return None
+    j = skip_adjunct(scan, hit.stop)
+    after = _after_parenthesis(scan, j)
+    if scan.run[before[1] - 1].quotation is None and not after and not has_verb(scan, *before):
+        return None
+    rule = "quotation, source, cue" if scan.run[before[1] - 1].quotation is not None else "clause, source, cue"
+    return _draft(scan, hit, (source,), (before, *after), rule)
+
+
+def introduces_quotation(scan: Scan, hit: Hit) -> Draft | None:
+    """The envoy said: “…” | She told reporters on Friday, “…”"""
+    if "quotation" not in hit.cue.frames:
+        return None
+    i = quotation_at(scan, hit.stop)
+    source = _source(scan, hit)
+    if i is None or source is None:
+        return None
+    return _draft(scan, hit, source, ((i, content_end(scan, i, hit.stop)),), _side(hit, "source, cue, quotation"))
+
+
+def introduces_clause(scan: Scan, hit: Hit) -> Draft | None:
+    """The envoy said that the road was closed. | She told the Council in May that she would leave."""
+    if not hit.cue.frames & {"clause", "that", "addressee"}:
+        return None
+    i = complementizer(scan, hit.stop)
+    source = _source(scan, hit)
+    if i is None or source is None:
+        return None
+    return _draft(scan, hit, source, ((i, content_end(scan, i, hit.stop)),), _side(hit, "source, cue, that"))
+
+
+def introduces_question(scan: Scan, hit: Hit) -> Draft | None:
+    """The envoy asked whether the force would stay."""
+    j = hit.stop
+    if "question" not in hit.cue.frames or j >= len(scan.run) or scan.run[j].low not in scan.words.question_words:
+        return None
+    source = _source(scan, hit)
+    return source and _draft(scan, hit, source, ((j, content_end(scan, j, hit.stop)),), _side(hit, "source, cue, question"))
+
+
+def introduces_infinitive(scan: Scan, hit: Hit) -> Draft | None:
+    """The ministry pledged to withdraw."""
+    j = hit.stop
+    if "infinitive" not in hit.cue.frames or j >= len(scan.run) or scan.run[j].low not in scan.words.infinitive:
+        return None
+    source = _source(scan, hit)
+    return source and _draft(scan, hit, source, ((j, content_end(scan, j, hit.stop)),), _side(hit, "source, cue, infinitive"))
+
+
+def introduces_bare_clause(scan: Scan, hit: Hit) -> Draft | None:
+    """The envoy said regional bodies must act."""
+    j = skip_adjunct(scan, hit.stop)
+    if "clause" not in hit.cue.frames or j >= scan.end():
+        return None
+    run = scan.run
+    if run[j].text == "," and j > hit.stop:
+        j += 1
+    if j >= scan.end() or run[j].kind == "mark" or not has_verb(scan, j, scan.end()):
+        return None
+    source = _source(scan, hit)
+    return source and _draft(scan, hit, source, ((j, content_end(scan, j, hit.stop)),), _side(hit, "source, cue, clause"))
+
+
+def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
+    """The envoy condemned the attack. | She noted with concern the growing tension."""
+    if "object" not in hit.cue.frames:
+        return None
+    run, words = scan.run, scan.words
+    j = skip_adjunct(scan, hit.stop)
+    if j < len(run) and run[j].text in {",", ".", ":", ";"}:
+        j = hit.stop
+    if j >= scan.end() or (run[j].kind == "mark") or run[j].low in words.breaks - words.determiners:
+        return None
+    source = _source(scan, hit)
+    return source and _draft(scan, hit, source, ((j, content_end(scan, j, hit.stop)),), _side(hit, "source, cue, object"))
+
+
+def _side(hit: Hit, rule: str) -> str:
+    return f"{rule} (participle)" if hit.participle else rule
+
+
+def _source(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
+    """Source of a cue that stands before its content: its subject, that of the cue beside it, or of the main clause."""
+    if hit.participle:
+        return _subject_of_participle(scan, hit)
+    k = skip_back(scan.run, hit.start, scan.words)
+    if k > 0 and scan.run[k - 1].low in scan.words.conjunctions:
+        return _subject_of_coordinate(scan, hit)
+    found = _subject(scan, hit)
+    return (found,) if found else None
+
+
+def _subject_of_coordinate(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
+    """She thanked the hosts and *recalled* the pledge: the subject of the cue before it in the same tense."""
+    past = is_past(scan.run[hit.start])
+    for draft in reversed(scan.drafts):
+        if is_past(scan.run[draft.cue_range[0]]) == past and draft.source:
+            return draft.source
+    return None
+
+
+def _subject_of_participle(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
+    """The envoy welcomed the text, *noting* that …: the subject of the unit's main cue, else of its first clause."""
+    run, words = scan.run, scan.words
+    k = skip_back(run, hit.start, words)
+    if k > 0 and run[k - 1].kind == "word":
+        return _subject_of_progressive(scan, hit, k)
+    mains = [d for d in scan.drafts if d.source and "participle" not in d.rule]
+    if mains:
+        return mains[0].source
+    return _first_subject(scan) if k > 0 and run[k - 1].text in {",", "—", "–"} else None
+
+
+def _subject_of_progressive(scan: Scan, hit: Hit, k: int) -> tuple[Range, ...] | None:
+    """The envoy is *warning* that …"""
+    if not any(t.low in scan.words.be for t in scan.run[k : hit.start]):
+        return None
+    found = subject_before(scan.run, k, scan.words)
+    return (found,) if found and _can_be_source(scan.run, found, scan) else None
+
+
+def _first_subject(scan: Scan) -> tuple[Range, ...] | None:
+    """The words before the first verb of the unit, where one is known; else its first name or pronoun."""
+    run = scan.run
+    for i, token in enumerate(run):
+        if token.low in scan.words.verbs or token.quotation is not None:
+            found = subject_before(run, i, scan.words) if i else None
+            return (found,) if found else None
+    i = 0
+    while i < len(run) and run[i].capital:
+        i += 1
+    return ((0, i),) if i else None
+
+
+RULES: tuple[Rule, ...] = (
+    inverted,
+    parenthesis,
+    introduces_quotation,
+    introduces_clause,
+    introduces_question,
+    introduces_infinitive,
+    introduces_bare_clause,
+    introduces_object,
+)

@@ -1,0 +1,146 @@
+"""Attributions without a reporting verb: "according to", a name and a colon, a noun such as "statement"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from onrecord.attribution.clauses import content_end, has_verb
+from onrecord.attribution.draft import Draft, Scan
+from onrecord.attribution.sources import Range, subject_after
+from onrecord.languages.reporting import Cue
+from onrecord.text.names import FoundName
+from onrecord.text.tokens import Token
+
+_NEAR = 6
+
+
+def _cue(kind: str, type_: str = "assertion") -> Cue:
+    return Cue(kind, type_, (), (), frozenset(), "")  # type: ignore[arg-type]
+
+
+def according(scan: Scan) -> Iterable[Draft]:
+    """According to the ministry, the road is closed. | The road is closed, according to the ministry."""
+    run = scan.run
+    for i in range(len(run)):
+        for phrase in scan.words.according:
+            if tuple(t.low for t in run[i : i + len(phrase)]) != phrase:
+                continue
+            j = i + len(phrase)
+            source = _name_after(scan, j)
+            if source is None:
+                continue
+            content = _around(scan, i, source[1])
+            if content:
+                yield Draft(scan.unit, _cue(" ".join(phrase)), (source,), (i, j), content, "according to")
+            break
+
+
+def _name_after(scan: Scan, j: int) -> Range | None:
+    """The source behind "according to": up to a comma, the end or a new clause."""
+    run = scan.run
+    e = j
+    while e < scan.end() and run[e].quotation is None and not (run[e].kind == "mark" and run[e].text in ",;:—–"):
+        e += 1
+    return (j, e) if e > j else None
+
+
+def _around(scan: Scan, start: int, stop: int) -> tuple[Range, ...]:
+    run, end = scan.run, scan.end()
+    out = []
+    if start > 0:
+        first = 1 if run[0].low in scan.words.conjunctions else 0
+        if first < start:
+            out.append((first, start))
+    if stop < end and run[stop].text == "," and (not out or start == 0 or run[start - 1].text == ","):
+        out.append((stop + 1, content_end(scan, stop + 1, stop)))
+    return tuple(r for r in out if has_verb(scan, *r) or len(out) == 1)
+
+
+def headline(scan: Scan, found: Mapping[int, FoundName]) -> Iterable[Draft]:
+    """UK: membership should be voluntary. Only where the words behind the colon make a clause, and for known names.
+
+    `found` are the known names of the unit by the place where they start; a heading such as "CIS: new tasks" says
+    what a section is about, not what anyone said.
+    """
+    run = scan.run
+    if not scan.unit.heading:
+        return
+    for i in range(1, min(len(run) - 2, 10)):
+        if run[i].text != ":":
+            continue
+        name = found.get(run[0].span.start)
+        known = name is not None and name.span.stop == run[i - 1].span.stop
+        clause = any(t.quotation is not None or t.low in scan.words.verbs for t in run[i + 1 :])
+        if known and clause:
+            yield Draft(scan.unit, _cue(":"), ((0, i),), (i, i + 1), ((i + 1, len(run)),), "headline, colon")
+        return
+
+
+def label(scan: Scan) -> Iterable[Draft]:
+    """Ms. Ode: “We are ready.” | MODERATOR: “Thank you.”"""
+    run = scan.run
+    for i in range(1, min(len(run) - 1, 9)):
+        if run[i].text == ":" and run[i + 1].quotation is not None and all(t.capital or t.text == "." for t in run[:i]):
+            yield Draft(scan.unit, _cue(":"), ((0, i),), (i, i + 1), ((i + 1, scan.end()),), "label, colon, quotation")
+            return
+
+
+def noun_cue(scan: Scan) -> Iterable[Draft]:
+    """His claim that the road was closed. | The initiative put forward by Peru to “share data early”."""
+    run, words = scan.run, scan.words
+    for i, token in enumerate(run):
+        kind = words.noun_cues.get(token.low)
+        if kind is None or i + 1 >= len(run):
+            continue
+        draft = _by_agent(scan, i, kind) or _possessive(scan, i, kind)
+        if draft:
+            yield draft
+
+
+def _by_agent(scan: Scan, i: int, kind: str) -> Draft | None:
+    run, words = scan.run, scan.words
+    for j in range(i + 1, min(len(run) - 1, i + _NEAR)):
+        if run[j].kind == "mark":
+            return None
+        if run[j].low in words.agents:
+            return _agent_draft(scan, i, j + 1, kind)
+    return None
+
+
+def _agent_draft(scan: Scan, i: int, j: int, kind: str) -> Draft | None:
+    run, words = scan.run, scan.words
+    source = subject_after(run, j, words)
+    if source is None:
+        return None
+    e = j
+    while e < source[1] and (e == j or not _opens_content(scan, e)) and run[e].low not in words.prepositions - {"of", "for"}:
+        e += 1
+    for k in range(e, min(len(run), e + _NEAR)):
+        if _opens_content(scan, k):
+            return Draft(scan.unit, _cue(kind), ((j, e),), (i, i + 1), ((k, content_end(scan, k, i)),), "noun, agent")
+    return None
+
+
+def _opens_content(scan: Scan, k: int) -> bool:
+    token = scan.run[k]
+    return token.quotation is not None or token.low in scan.words.complementizers or token.low in scan.words.infinitive
+
+
+def _possessive(scan: Scan, i: int, kind: str) -> Draft | None:
+    run, words = scan.run, scan.words
+    if i == 0 or run[i + 1].low not in words.complementizers | words.infinitive:
+        return None
+    before = run[i - 1]
+    if not (before.low.endswith("'s") or before.low in {"his", "her", "their", "its"}):
+        return None
+    start = i - 1
+    while start > 0 and before.low.endswith("'s") and run[start - 1].capital:
+        start -= 1
+    stop = content_end(scan, i + 1, i)
+    return Draft(scan.unit, _cue(kind), ((start, i),), (i, i + 1), ((i + 1, stop),), "noun, possessor")
+
+
+def names_at(found: Iterable[FoundName], tokens: tuple[Token, ...]) -> dict[int, FoundName]:
+    """The found names that start inside the run of tokens, by place."""
+    start, stop = tokens[0].span.start, tokens[-1].span.stop
+    return {f.span.start: f for f in found if start <= f.span.start < stop}

@@ -1,0 +1,108 @@
+"""Units: the sentences that attribution works on, outside quotations and inside them.
+
+A sentence with a quotation of several sentences is one unit; the inside of a long quotation gives units of its own,
+one level deeper, where nested attributions are found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.languages.reporting import Cue, ReportingWords
+from onrecord.languages.sentences import SentenceWords
+from onrecord.model import Reading
+from onrecord.span import Span, without
+from onrecord.text.quotes import Quotation, quotations
+from onrecord.text.sentences import sentences
+from onrecord.text.tokens import Token, tokens
+
+MAX_DEPTH = 3
+_NESTED_WORDS = 6
+_PARAGRAPH_CHARACTERS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence. `paragraph` counts the paragraphs worked on, `depth` is 0 outside quotations.
+
+    `host` is the quotation that a deeper unit stands in. `heading` is True for titles and headings.
+    """
+
+    tokens: tuple[Token, ...]
+    paragraph: int
+    depth: int = 0
+    heading: bool = False
+    host: Quotation | None = None
+
+    @property
+    def span(self) -> Span:
+        """From the first token to the last."""
+        return Span(self.tokens[0].span.start, self.tokens[-1].span.stop)
+
+
+def units(reading: Reading, sentence_words: SentenceWords, words: ReportingWords) -> Iterator[Unit]:
+    """The units of a document in order; those inside a quotation follow the unit that holds it."""
+    text = reading.document.text
+    headings = set(reading.document.layout.headings) | {t.span for t in reading.document.titles if t.span}
+    forms = frozenset(form for cue in words.cues if "quotation" in cue.frames for form in cue.forms)
+    for number, (paragraph, heading) in enumerate(_paragraphs(reading, headings)):
+        if len(paragraph) <= _PARAGRAPH_CHARACTERS:
+            yield from _inside(text, paragraph, number, 0, heading, None, sentence_words, forms)
+
+
+def _paragraphs(reading: Reading, headings: set[Span]) -> Iterator[tuple[Span, bool]]:
+    layout = reading.document.layout
+    bodies = sorted(span for speech in reading.speeches for span in speech.body)
+    for paragraph in layout.paragraphs:
+        for piece in without(paragraph, layout.not_body):
+            if not bodies:
+                yield piece, paragraph in headings
+                continue
+            for body in bodies:
+                if body.overlaps(piece):
+                    yield Span(max(body.start, piece.start), min(body.stop, piece.stop)), False
+
+
+def _inside(
+    text: str,
+    span: Span,
+    number: int,
+    depth: int,
+    heading: bool,
+    host: Quotation | None,
+    sentence_words: SentenceWords,
+    forms: frozenset[str],
+) -> Iterator[Unit]:
+    """The units of a span, each followed by those inside its quotations."""
+
+    def continues(run: tuple[Token, ...], i: int) -> bool:
+        """True where the words after a quotation say who said it: “Why?” she asked."""
+        for token in run[i : i + 8]:
+            if token.quotation is not None or token.text in ".;":
+                return False
+            if token.low in forms:
+                return not _closed_by_full_stop(run[i - 1]) or run[i].low in forms
+        return False
+
+    found = quotations(text, span)
+    for run in sentences(tokens(text, span, found), sentence_words, continues):
+        yield Unit(run, number, depth, heading, host)
+        for token in run:
+            quotation = token.quotation
+            if quotation and depth < MAX_DEPTH and len(quotation.inner.of(text).split()) >= _NESTED_WORDS:
+                yield from _inside(text, quotation.inner, number, depth + 1, False, quotation, sentence_words, forms)
+
+
+def _closed_by_full_stop(token: Token) -> bool:
+    return token.text.rstrip("”»\"' ").endswith(".")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue word in a unit: tokens `[start, stop)`. `participle` is True for "noting", False for "noted"."""
+
+    cue: Cue
+    start: int
+    stop: int
+    participle: bool

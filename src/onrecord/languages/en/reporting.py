@@ -1,0 +1,62 @@
+"""English: how reports say who said what."""
+
+from __future__ import annotations
+
+from onrecord.languages.en.cues import CUES, NOUN_CUES
+from onrecord.languages.reporting import ReportingWords
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_AUXILIARIES = (
+    "is are was were be been being am has have had having do does did will would can could may might shall should must "
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't "
+    "shouldn't mustn't"
+)
+
+REPORTING = ReportingWords(
+    cues=CUES,
+    noun_cues=NOUN_CUES,
+    according=(
+        ("according", "to"),  # According to the ministry, the convoy left.
+        ("in", "the", "words", "of"),  # in the words of the envoy
+        ("in", "the", "view", "of"),
+    ),
+    complementizers=_set("that"),
+    question_words=_set("whether if why how what who when where which"),
+    infinitive=_set("to"),
+    between=_set(
+        "has have had having also then later again further just already recently repeatedly often once still even only "
+        "never always now there today yesterday earlier too did does do will would could may might is are was were been "
+        "monday tuesday wednesday thursday friday saturday sunday himself herself themselves itself both all each "
+        "further once more long so soon"
+    ),
+    negations=_set("not never didn't doesn't don't hasn't haven't won't wouldn't n't neither nor"),
+    breaks=_set(
+        "that because although though while when if unless until since as so than where why how whether but or yet nor "
+        + _AUXILIARIES
+    ),
+    prepositions=_set(
+        "in on at by with from to for of after before during about against among between into over under through "
+        "since until despite amid following speaking addressing asked answering responding turning regarding as per "
+        "within without upon like near"
+    ),
+    determiners=_set(
+        "the a an this that these those his her its their our my your no any some every each another such whose of in "
+        "for with by from about on to at into several many few first second third last next public joint written "
+        "official recent new previous other"
+    ),
+    relatives=_set("who which whom that"),
+    conjunctions=_set("and but or"),
+    verbs=_set(
+        _AUXILIARIES + " went came took gave got made left led held met won lost began became put saw sent brought kept "
+        "ran stood sat fell built cut set paid goes comes takes gives gets makes leaves leads holds meets wins"
+    ),
+    first_person=_set("i we i'm i've we're we've"),
+    be=_set("is are was were be been being am isn't aren't wasn't weren't"),
+    adverb_endings=("ly",),
+    on_behalf=(("on", "behalf", "of"), ("for",), ("speaking", "for")),
+    agents=_set("by"),
+)
