@@ -35,31 +35,27 @@ LOOSE = 1.6  # what a space may gain before a word is broken instead
 NAME_AT, LEADERS_TO, PERSON_AT = 127.5, 379.4, 392.6
 
 # Where the long words of this record may be broken: a record's compositors use a dictionary, not a rule.
-BREAKS = {
-    word.replace("-", ""): word.split("-")
-    for word in """
-    ac-cord-ance ac-count-abil-ity af-fairs ana-lysis Agree-ment ar-range-ments As-sist-ant as-sessed Asso-ci-ation
-    author-iza-tion Bel-gium be-hind brief-ing brief-ings can-did capa-city cere-mony Char-ter Cham-ber citi-zens
-    civil-iza-tions class-i-fi-ca-tion Col-lect-ive col-lect-ive Com-mon-wealth com-mand com-plete con-cept con-cern
-    con-clu-sion con-di-tions con-fi-dence con-sensus con-sid-er-a-tion con-sulta-tion con-tents con-tin-ent
-    con-tri-bu-tions Co-oper-a-tion co-oper-a-tion Coun-cil coun-tries cur-rency De-vel-op-ment de-vel-op-ment
-    de-leg-a-tion de-leg-a-tions dis-cus-sion dis-cussed di-versity Dom-in-ican dis-posal doc-u-ment elec-tri-city
-    en-force-ment en-gin-eer Equat-orial equal-ity Euro-pean ev-ery-where ex-change ex-er-cises For-eign for-eign
-    found-ers found-ing full Gov-ern-ment guar-antor Guar-antors hold-ing im-per-fect in-de-pend-ence In-de-pend-ent
-    in-ten-tions in-ter-fer-ence in-ter-nal in-ven-tion in-vit-a-tion Kaz-akh-stan Kyr-gyz-stan lan-guage li-aison
-    lis-ten maga-zines main-tain-ing man-date me-di-a-tion me-di-ator mem-bers mem-ber-ship mi-cro-phone mil-it-ary
-    moun-tain ne-go-ti-ated neigh-bours news-pa-pers nine-teen op-er-a-tions or-gan-iz-a-tion or-gan-iz-a-tions
-    Or-gan-iz-a-tion Or-gan-iz-a-tions para-graph para-graphs par-tic-ip-ate par-tic-u-lar part-ner part-ners
-    part-ner-ship peace-keep-ing per-man-ent Per-man-ent pre-par-ed pres-id-ency Pres-id-ent pre-text pre-ven-tion
-    pro-ceed pro-ced-ure pro-vi-sional quar-rel re-af-firmed rec-og-nize re-cruiter ref-er-ence re-frain re-gional
-    reg-is-tra-tion re-mark Re-public rep-res-ent-at-ive rep-res-ent-at-ives res-ol-u-tion re-spect Rus-sian sanc-tions
-    sec-ret-ari-ats Sec-ret-ary se-cur-ity Se-cur-ity Secondly sev-enty Shang-hai sign-ing some-one sov-er-eignty
-    state-ment state-ments stand-ards strength strength-ens sub-mit-ted sub-si-di-ar-ity sup-port ter-rit-orial
-    ter-rit-ory ter-ror-ism thou-sand traf-fick-ing Thirdly train-ing trans-mit-ting Treaty un-der-taken un-in-vited
-    Uni-ted uni-ver-sit-ies what-ever with-drawal work-shop
-    """.split()
-    if "-" in word
-}
+WORDS = """
+ac-cord-ance ac-count-abil-ity af-fairs ana-lysis Agree-ment ar-range-ments As-sist-ant as-sessed Asso-ci-ation
+author-iza-tion Bel-gium be-hind brief-ing brief-ings can-did capa-city cere-mony Char-ter Cham-ber citi-zens civil-
+iza-tions class-i-fi-ca-tion Col-lect-ive col-lect-ive Com-mon-wealth com-mand com-plete con-cept con-cern con-clu-
+sion con-di-tions con-fi-dence con-sensus con-sid-er-a-tion con-sulta-tion con-tents con-tin-ent con-tri-bu-tions
+Co-oper-a-tion co-oper-a-tion Coun-cil coun-tries cur-rency De-vel-op-ment de-vel-op-ment de-leg-a-tion de-leg-a-
+tions dis-cus-sion dis-cussed di-versity Dom-in-ican dis-posal doc-u-ment elec-tri-city en-force-ment en-gin-eer
+Equat-orial equal-ity Euro-pean ev-ery-where ex-change ex-er-cises For-eign for-eign found-ers found-ing Gov-ern-
+ment guar-antor Guar-antors hold-ing im-per-fect in-de-pend-ence In-de-pend-ent in-ten-tions in-ter-fer-ence in-ter-
+nal in-ven-tion in-vit-a-tion Kaz-akh-stan Kyr-gyz-stan lan-guage li-aison lis-ten maga-zines main-tain-ing man-date
+me-di-a-tion me-di-ator mem-bers mem-ber-ship mi-cro-phone mil-it-ary moun-tain ne-go-ti-ated neigh-bours news-pa-
+pers nine-teen op-er-a-tions or-gan-iz-a-tion or-gan-iz-a-tions Or-gan-iz-a-tion Or-gan-iz-a-tions para-graph para-
+graphs par-tic-ip-ate par-tic-u-lar part-ner part-ners part-ner-ship peace-keep-ing per-man-ent Per-man-ent pre-par-
+ed pres-id-ency Pres-id-ent pre-text pre-ven-tion pro-ceed pro-ced-ure pro-vi-sional quar-rel re-af-firmed rec-og-
+nize re-cruiter ref-er-ence re-frain re-gional reg-is-tra-tion re-mark Re-public rep-res-ent-at-ive rep-res-ent-at-
+ives res-ol-u-tion re-spect Rus-sian sanc-tions sec-ret-ari-ats Sec-ret-ary se-cur-ity Se-cur-ity sev-enty Shang-hai
+sign-ing some-one sov-er-eignty state-ment state-ments stand-ards strength-ens sub-mit-ted sub-si-di-ar-ity sup-port
+ter-rit-orial ter-rit-ory ter-ror-ism thou-sand traf-fick-ing train-ing trans-mit-ting un-der-taken un-in-vited Uni-
+ted uni-ver-sit-ies what-ever with-drawal work-shop
+"""
+BREAKS = {word.replace("-", ""): word.split("-") for word in WORDS.split()}
 
 
 @dataclass(frozen=True)
@@ -72,7 +68,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a column. `gap` is the space before it, `stretch` what a justified space gains; `glued` to the next."""
+    """One line of a column: `gap` before it, `stretch` for each justified space, `glued` to the line after it."""
 
     runs: tuple[Run, ...]
     left: float = 0.0
