@@ -1,7 +1,7 @@
 """The exercise: a Model UN meeting that may be shown to anyone, because nobody in it exists.
 
-Its record and two reports of it stand beside this module, with the errors that were planted in the reports and with what
-a reader should find in all three. `onrecord demo` reads them; so do the tests. See docs/exercise.md.
+Its record and two reports of it stand beside this module, with the errors that were planted in the reports and with
+what a reader should find in all three. `onrecord demo` reads them; so do the tests. See docs/exercise.md.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def planted() -> list[dict[str, Any]]:
 
 
 def expected() -> dict[str, Any]:
-    """What a reader should find: by file name, the facts, speeches and vote of the record, the attributions of the reports.
+    """What a reader should find, by file name: the record's facts, speeches and vote, the reports' attributions.
 
     The shape is described in docs/exercise.md.
     """
