@@ -7,7 +7,9 @@ from onrecord.attribution.sources import skip_back, subject_before
 from onrecord.attribution.units import Hit
 from onrecord.text.tokens import Token
 
-_WINDOW = 14  # words between a cue and its "that" or its quotation: "said in an interview with the agency on Friday that"
+_WINDOW = (
+    14  # words between a cue and its "that" or its quotation: "said in an interview with the agency on Friday that"
+)
 _ADJUNCT = 10
 
 
@@ -54,23 +56,48 @@ def _same_subject(scan: Scan, hit: Hit) -> bool:
 
 def is_past(token: Token) -> bool:
     """Whether a cue's form is a past form, as far as its ending tells."""
-    return token.low.endswith("ed") or token.low in ("said", "told", "wrote", "thought", "made", "went", "knew", "spoke")
+    return token.low.endswith("ed") or token.low in (
+        "said",
+        "told",
+        "wrote",
+        "thought",
+        "made",
+        "went",
+        "knew",
+        "spoke",
+    )
 
 
 def is_parenthesis(scan: Scan, hit: Hit) -> bool:
     """True if "she said" stands beside its content: what follows is a comma, the end, or another quotation."""
     if not hit.cue.frames & {"quotation", "clause"}:
         return False
-    j = skip_adjunct(scan, hit.stop)
+    j = skip_addressee(scan, hit) if "addressee" in hit.cue.frames else skip_adjunct(scan, hit.stop)
     return j >= len(scan.run) or scan.run[j].text in {",", ".", ";", "?", "!", "—", "–", "…"}
+
+
+def skip_addressee(scan: Scan, hit: Hit) -> int:
+    """Index behind the hearer of "told the Council", if a mark ends it; else that behind an adjunct."""
+    run = scan.run
+    j = hit.stop
+    while j < len(run) and j - hit.stop < _ADJUNCT and run[j].kind == "word" and run[j].low not in scan.words.breaks:
+        j += 1
+    ended = j >= len(run) or (run[j].kind == "mark" and run[j].text in ",.;:")
+    return j if ended else skip_adjunct(scan, hit.stop)
 
 
 def skip_adjunct(scan: Scan, j: int) -> int:
     """`j` moved over adverbs and one short phrase: "said on Friday", "said at a news conference in Geneva"."""
     run, words = scan.run, scan.words
     start = j
-    while j < len(run) and run[j].kind == "word" and (
-        run[j].low in words.between or run[j].low.endswith(words.adverb_endings or ("\0",))
+    if j + 2 < len(run) and run[j].low in words.prepositions and run[j + 1].kind == "word":
+        short = run[j + 1].low not in words.determiners and run[j + 2].low in words.determiners - words.prepositions
+        if short:  # noted with concern the …
+            return j + 2
+    while (
+        j < len(run)
+        and run[j].kind == "word"
+        and (run[j].low in words.between or run[j].low.endswith(words.adverb_endings or ("\0",)))
     ):
         j += 1
     if j < len(run) and (run[j].low in words.prepositions or (start != j and run[j].low in words.between)):
@@ -95,7 +122,8 @@ def complementizer(scan: Scan, j: int) -> int | None:
             if commas > 2:
                 return None
         if token.low in words.complementizers:
-            return i
+            relative = i + 1 < len(run) and run[i + 1].low in words.verbs  # members that have left
+            return None if relative else i
         if i > j and token.low in words.verbs:
             return None
     return None
@@ -118,11 +146,15 @@ def quotation_at(scan: Scan, j: int) -> int | None:
     return None
 
 
-def has_verb(scan: Scan, start: int, stop: int) -> bool:
-    """True if a finite verb seems to stand in the range, so that it can be a clause."""
+def has_verb(scan: Scan, start: int, stop: int, surely: bool = False) -> bool:
+    """True if a finite verb seems to stand in the range, so that it can be a clause; `surely` asks for a known one."""
     for token in scan.run[start:stop]:
-        if token.quotation is not None or token.low in scan.words.verbs:
+        if token.low in scan.words.verbs:
             return True
-        if token.kind == "word" and token.text.islower() and len(token.low) > 3 and token.low.endswith(("ed", "s", "'s", "'re", "n't")):
+        if surely:
+            continue
+        if token.quotation is not None:
+            return True
+        if token.kind == "word" and len(token.low) > 3 and token.low.endswith(("ed", "'s", "'re", "n't", "'ve", "'d")):
             return True
     return False

@@ -27,7 +27,10 @@ class CueFinder:
     def hits(self, unit: Unit) -> tuple[Hit, ...]:
         """All readings of all cue words of the unit, in order; several where a word has several entries."""
         out = []
+        titled = _title_case(unit.tokens)
         for i, token in enumerate(unit.tokens):
+            if token.capital and i > 0 and not titled:
+                continue  # "States", "Report": part of a name
             for cue, participle in self._forms.get(token.low, ()):
                 stop = self._stop(unit.tokens, i, cue)
                 if stop and not self._is_noun(unit.tokens, i, participle):
@@ -57,3 +60,9 @@ class CueFinder:
         if before.low.endswith("'s") and len(before.low) > 3:
             return True
         return before.low in self._words.determiners and not participle
+
+
+def _title_case(run: tuple[Token, ...]) -> bool:
+    """True if most words of the unit begin with a capital, as in English headlines."""
+    long = [t for t in run if t.kind == "word" and len(t.text) > 3]
+    return bool(long) and sum(t.capital for t in long) * 3 > len(long) * 2

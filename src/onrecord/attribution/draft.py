@@ -24,7 +24,6 @@ class Draft:
     content: tuple[Range, ...]
     rule: str
     more: tuple[Span, ...] = ()
-    subject_of: int = -1
 
     def spans(self, ranges: tuple[Range, ...]) -> tuple[Span, ...]:
         """Token ranges of the unit as spans, without marks at their ends that belong to the sentence around."""
@@ -38,6 +37,12 @@ class Draft:
             if start < stop:
                 out.append(Span(run[start].span.start, run[stop - 1].span.stop))
         return tuple(out)
+
+    @property
+    def cue_spans(self) -> tuple[Span, ...]:
+        """The cue, marks included: a colon can be one."""
+        run = self.unit.tokens[slice(*self.cue_range)]
+        return (Span(run[0].span.start, run[-1].span.stop),)
 
     @property
     def content_spans(self) -> tuple[Span, ...]:

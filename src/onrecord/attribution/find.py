@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from onrecord.attribution.continued import with_continuations
 from onrecord.attribution.cues import CueFinder
 from onrecord.attribution.draft import Draft, Scan
@@ -11,22 +13,27 @@ from onrecord.attribution.units import Hit, Unit, units
 from onrecord.languages import Language
 from onrecord.languages.reporting import ReportingWords
 from onrecord.model import Reading
-from onrecord.text.names import NameFinder
+from onrecord.text.names import FoundName
 
 
-def find_drafts(reading: Reading, language: Language, words: ReportingWords, names: NameFinder) -> list[Draft]:
-    """The attributions of a document before their sources are resolved, in the order of their units."""
+def find_drafts(
+    reading: Reading, language: Language, words: ReportingWords, known: tuple[FoundName, ...]
+) -> tuple[tuple[Unit, ...], list[Draft]]:
+    """The units of a document, and its attributions before their sources are resolved, in the order of their units.
+
+    `known` are the names of the register that were found in the text.
+    """
     finder = CueFinder(words)
-    known = names.find(reading.document.text, language.code)
     out: list[Draft] = []
     all_units = tuple(units(reading, language.sentences, words))
     for unit in all_units:
-        scan = Scan(unit, words, finder.hits(unit))
-        scan.drafts.extend(headline(scan, names_at(known, unit.tokens)))
+        found = names_at(known, unit.tokens)
+        scan = Scan(unit, words, _outside_names(finder.hits(unit), unit, found))
+        scan.drafts.extend(headline(scan, found))
         _verbs(scan)
         scan.drafts.extend(d for rule in (according, label, noun_cue) for d in rule(scan) if not _taken(scan, d))
         out.extend(d for d in scan.drafts if _worth(d, words))
-    return with_continuations(all_units, out)
+    return all_units, with_continuations(all_units, out)
 
 
 def _verbs(scan: Scan) -> None:
@@ -37,6 +44,12 @@ def _verbs(scan: Scan) -> None:
         draft = next((d for rule in RULES for hit in by_start[start] if (d := rule(scan, hit))), None)
         if draft is not None:
             scan.drafts.append(draft)
+
+
+def _outside_names(hits: tuple[Hit, ...], unit: Unit, found: Mapping[int, FoundName]) -> tuple[Hit, ...]:
+    """The hits that are no part of a name: not "States" in "United States"."""
+    spans = [f.span for f in found.values()]
+    return tuple(h for h in hits if not any(s.overlaps(unit.tokens[h.start].span) for s in spans))
 
 
 def _taken(scan: Scan, draft: Draft) -> bool:
@@ -50,8 +63,3 @@ def _worth(draft: Draft, words: ReportingWords) -> bool:
         return False
     start, stop = draft.source[0]
     return not (stop - start == 1 and draft.unit.tokens[start].low in words.first_person)
-
-
-def hit_words(unit: Unit) -> frozenset[str]:
-    """The words of a unit in lower case."""
-    return frozenset(t.low for t in unit.tokens)

@@ -11,17 +11,19 @@ from onrecord.attribution.clauses import (
     complementizer,
     content_end,
     has_verb,
-    is_past,
     is_parenthesis,
+    is_past,
     quotation_at,
+    skip_addressee,
     skip_adjunct,
 )
 from onrecord.attribution.draft import Draft, Scan
 from onrecord.attribution.sources import Range, skip_back, subject_after, subject_before
 from onrecord.attribution.units import Hit
+from onrecord.languages.reporting import ReportingWords
 from onrecord.text.tokens import Token
 
-_ADDRESSEE = 12
+_CLOSERS = ")]"
 
 Rule = Callable[[Scan, Hit], Draft | None]
 
@@ -44,9 +46,21 @@ def _subject(scan: Scan, hit: Hit) -> Range | None:
     found = subject_before(run, k, words)
     if found is None or not _can_be_source(run, found, scan):
         return None
-    if not between and run[hit.start].low == hit.cue.forms[0] and not is_past(run[hit.start]):
+    base = run[hit.start].low == hit.cue.forms[0] and not is_past(run[hit.start])
+    if base and not between:
         return found if _plural(run, found) else None
+    if run[hit.start].low in words.noun_forms and not between and not base:
+        return found if _singular(run, found, words) else None
     return found
+
+
+def _singular(run: tuple[Token, ...], found: Range, words: ReportingWords) -> bool:
+    """True if the subject agrees with a form in -s: a name, a pronoun, or an article with a noun not in the plural."""
+    first, last = run[found[0]], run[found[1] - 1]
+    if last.capital or last.text in _CLOSERS:
+        return True
+    article = first.low in words.determiners and first.low not in words.prepositions
+    return found[1] - found[0] == 1 or (article and not last.low.endswith("s"))
 
 
 def _plural(run: tuple[Token, ...], found: Range) -> bool:
@@ -59,9 +73,10 @@ def _can_be_source(run: tuple[Token, ...], found: Range, scan: Scan) -> bool:
     relative = any(t.low in scan.words.relatives for t in segment[1:])
     if not relative and any(t.low in scan.words.verbs for t in segment):
         return False
-    return any(t.kind == "word" and not t.text[0].isdigit() for t in segment) and segment[-1].low not in (
-        scan.words.prepositions | scan.words.relatives | frozenset({"there"})
-    ) or (len(segment) == 1 and segment[0].low in scan.words.relatives)
+    if len(segment) == 1 and segment[0].low in scan.words.relatives:
+        return True
+    dangling = segment[-1].low in scan.words.prepositions or segment[-1].low in scan.words.relatives
+    return not dangling and any(t.kind == "word" and not t.text[0].isdigit() for t in segment)
 
 
 def _before_content(scan: Scan, stop: int) -> Range | None:
@@ -100,15 +115,6 @@ def _after_parenthesis(scan: Scan, j: int) -> tuple[Range, ...]:
     return ((start, content_end(scan, start, j)),)
 
 
-def _whole_quotation(run: tuple[Token, ...], i: int) -> bool:
-    """True if the quotation at `i` is speech, not a word held at a distance: it ends in a mark or has four words."""
-    quotation = run[i].quotation
-    if quotation is None:
-        return False
-    text = run[i].text.rstrip("”»\"' ")
-    return text[-1:] in ",.?!…" or len(text.split()) >= 3 or not quotation.closed
-
-
 def inverted(scan: Scan, hit: Hit) -> Draft | None:
     """“…,” said Ms. Ode, the envoy of Chad. | The talks have failed, said the ministry."""
     run, words = scan.run, scan.words
@@ -121,8 +127,11 @@ def inverted(scan: Scan, hit: Hit) -> Draft | None:
     before = _before_content(scan, k)
     if source is None or before is None or not _plausible_inversion(scan, hit, source):
         return None
+    quoted = run[before[1] - 1].quotation is not None
+    if not quoted and (source[1] < scan.end() or not has_verb(scan, *before, True)):
+        return None
     after = _after_parenthesis(scan, source[1])
-    rule = "quotation, cue, source" if run[before[1] - 1].quotation is not None else "clause, cue, source"
+    rule = "quotation, cue, source" if quoted else "clause, cue, source"
     return _draft(scan, hit, (source,), (before, *after), rule)
 
 
@@ -146,7 +155,7 @@ def parenthesis(scan: Scan, hit: Hit) -> Draft | None:
     before = _before_content(scan, source[0])
     if before is None:
         return None
-    j = skip_adjunct(scan, hit.stop)
+    j = skip_addressee(scan, hit) if "addressee" in hit.cue.frames else skip_adjunct(scan, hit.stop)
     after = _after_parenthesis(scan, j)
     if scan.run[before[1] - 1].quotation is None and not after and not has_verb(scan, *before):
         return None
@@ -159,10 +168,7 @@ def introduces_quotation(scan: Scan, hit: Hit) -> Draft | None:
     if "quotation" not in hit.cue.frames:
         return None
     i = quotation_at(scan, hit.stop)
-    source = _source(scan, hit)
-    if i is None or source is None:
-        return None
-    return _draft(scan, hit, source, ((i, content_end(scan, i, hit.stop)),), _side(hit, "source, cue, quotation"))
+    return None if i is None else _rightward(scan, hit, i, "source, cue, quotation")
 
 
 def introduces_clause(scan: Scan, hit: Hit) -> Draft | None:
@@ -170,10 +176,7 @@ def introduces_clause(scan: Scan, hit: Hit) -> Draft | None:
     if not hit.cue.frames & {"clause", "that", "addressee"}:
         return None
     i = complementizer(scan, hit.stop)
-    source = _source(scan, hit)
-    if i is None or source is None:
-        return None
-    return _draft(scan, hit, source, ((i, content_end(scan, i, hit.stop)),), _side(hit, "source, cue, that"))
+    return None if i is None else _rightward(scan, hit, i, "source, cue, that")
 
 
 def introduces_question(scan: Scan, hit: Hit) -> Draft | None:
@@ -181,8 +184,7 @@ def introduces_question(scan: Scan, hit: Hit) -> Draft | None:
     j = hit.stop
     if "question" not in hit.cue.frames or j >= len(scan.run) or scan.run[j].low not in scan.words.question_words:
         return None
-    source = _source(scan, hit)
-    return source and _draft(scan, hit, source, ((j, content_end(scan, j, hit.stop)),), _side(hit, "source, cue, question"))
+    return _rightward(scan, hit, j, "source, cue, question")
 
 
 def introduces_infinitive(scan: Scan, hit: Hit) -> Draft | None:
@@ -190,8 +192,7 @@ def introduces_infinitive(scan: Scan, hit: Hit) -> Draft | None:
     j = hit.stop
     if "infinitive" not in hit.cue.frames or j >= len(scan.run) or scan.run[j].low not in scan.words.infinitive:
         return None
-    source = _source(scan, hit)
-    return source and _draft(scan, hit, source, ((j, content_end(scan, j, hit.stop)),), _side(hit, "source, cue, infinitive"))
+    return _rightward(scan, hit, j, "source, cue, infinitive")
 
 
 def introduces_bare_clause(scan: Scan, hit: Hit) -> Draft | None:
@@ -202,10 +203,13 @@ def introduces_bare_clause(scan: Scan, hit: Hit) -> Draft | None:
     run = scan.run
     if run[j].text == "," and j > hit.stop:
         j += 1
-    if j >= scan.end() or run[j].kind == "mark" or not has_verb(scan, j, scan.end()):
+    said = hit.cue.kind == scan.words.cues[0].kind
+    surely = not said and bool(hit.cue.frames & {"object", "addressee"})
+    if run[j:] and run[j].low in scan.words.prepositions and not said:
         return None
-    source = _source(scan, hit)
-    return source and _draft(scan, hit, source, ((j, content_end(scan, j, hit.stop)),), _side(hit, "source, cue, clause"))
+    if j >= scan.end() or run[j].kind == "mark" or not (said or has_verb(scan, j, scan.end(), surely)):
+        return None
+    return _rightward(scan, hit, j, "source, cue, clause")
 
 
 def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
@@ -218,12 +222,16 @@ def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
         j = hit.stop
     if j >= scan.end() or (run[j].kind == "mark") or run[j].low in words.breaks - words.determiners:
         return None
+    return _rightward(scan, hit, j, "source, cue, object")
+
+
+def _rightward(scan: Scan, hit: Hit, start: int, rule: str) -> Draft | None:
+    """The draft of a cue whose source stands before it and whose content begins at `start`."""
     source = _source(scan, hit)
-    return source and _draft(scan, hit, source, ((j, content_end(scan, j, hit.stop)),), _side(hit, "source, cue, object"))
-
-
-def _side(hit: Hit, rule: str) -> str:
-    return f"{rule} (participle)" if hit.participle else rule
+    if source is None:
+        return None
+    content = ((start, content_end(scan, start, hit.stop)),)
+    return _draft(scan, hit, source, content, f"{rule} (participle)" if hit.participle else rule)
 
 
 def _source(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from onrecord.attribution.clauses import content_end, has_verb
 from onrecord.attribution.draft import Draft, Scan
 from onrecord.attribution.sources import Range, subject_after
-from onrecord.languages.reporting import Cue
+from onrecord.languages.reporting import Cue, ReportingWords
 from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token
 
@@ -90,11 +90,19 @@ def noun_cue(scan: Scan) -> Iterable[Draft]:
     run, words = scan.run, scan.words
     for i, token in enumerate(run):
         kind = words.noun_cues.get(token.low)
-        if kind is None or i + 1 >= len(run):
+        if kind is None or not 0 < i < len(run) - 1 or not _is_noun(run[i - 1], words):
             continue
         draft = _by_agent(scan, i, kind) or _possessive(scan, i, kind)
         if draft:
             yield draft
+
+
+def _is_noun(before: Token, words: ReportingWords) -> bool:
+    return (
+        before.low in words.determiners
+        or (before.low.endswith("'s") and before.low != "let's")
+        or before.low in {"his", "her", "their", "its"}
+    )
 
 
 def _by_agent(scan: Scan, i: int, kind: str) -> Draft | None:
@@ -113,7 +121,11 @@ def _agent_draft(scan: Scan, i: int, j: int, kind: str) -> Draft | None:
     if source is None:
         return None
     e = j
-    while e < source[1] and (e == j or not _opens_content(scan, e)) and run[e].low not in words.prepositions - {"of", "for"}:
+    while (
+        e < source[1]
+        and (e == j or not _opens_content(scan, e))
+        and run[e].low not in words.prepositions - {"of", "for"}
+    ):
         e += 1
     for k in range(e, min(len(run), e + _NEAR)):
         if _opens_content(scan, k):

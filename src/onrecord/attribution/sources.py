@@ -18,8 +18,13 @@ Range = tuple[int, int]
 
 def skip_back(run: tuple[Token, ...], i: int, words: ReportingWords) -> int:
     """Index behind the subject: `i` moved left over adverbs, auxiliaries and negations."""
-    while i > 0 and _between(run[i - 1], words):
-        i -= 1
+    while i > 0:
+        if run[i - 1].low in words.weekdays and i > 1 and run[i - 2].kind == "word":
+            i -= 2 if run[i - 2].low in words.prepositions or run[i - 2].low in words.determiners else 1
+        elif _between(run[i - 1], words):
+            i -= 1
+        else:
+            break
     return i
 
 
@@ -82,7 +87,7 @@ def _ends_subject(run: tuple[Token, ...], i: int, k: int, words: ReportingWords)
     if token.quotation is not None:
         return True
     if token.kind == "mark":
-        return token.text not in "-’'/&.$%#" or token.text == "." and not run[i - 1].capital
+        return token.text not in "-’'/&.$%#" or (token.text == "." and not run[i - 1].capital)
     if token.low in words.breaks and not (token.low in words.relatives and i > 0 and run[i - 1].kind == "word"):
         return True
     if token.low in words.conjunctions:

@@ -52,7 +52,10 @@ class ReportingWords:
     a negated cue reports that something was not said. `breaks`: words that a subject cannot contain, since a new clause
     begins there. `prepositions`: words that open a phrase beside the subject ("In her speech"). `determiners`: words
     that show that the next word is a noun. `relatives`: "who", "which". `conjunctions`: "and", "but".
-    `verbs`: common finite forms that are no cues, used to tell clauses from noun phrases. `first_person`: "I", "we".
+    `verbs`: common finite forms that are no cues, used to tell clauses from noun phrases. `first_person`: "I", "we",
+    "you".
+    `be`: forms of "be", which make a passive of a past participle. `noun_forms`: cue forms that are nouns as well.
+    `weekdays`: words that end a time phrase between subject and cue ("on Friday announced").
     """
 
     cues: tuple[Cue, ...]
@@ -71,6 +74,8 @@ class ReportingWords:
     verbs: frozenset[str]
     first_person: frozenset[str]
     be: frozenset[str] = frozenset()
+    noun_forms: frozenset[str] = frozenset()
+    weekdays: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     on_behalf: tuple[tuple[str, ...], ...] = ()
     agents: frozenset[str] = field(default_factory=frozenset)
@@ -99,7 +104,9 @@ class PeopleWords:
     words that fit ("" for any). `given_names` map common given names to a gender. `documents` are nouns for documents
     that can be a source ("concept note"); `collectives` nouns for bodies ("council", "delegation") that pronouns of
     the thing take up. `makers` open the name of who made a document ("prepared by"). `particles` stand inside names
-    ("van", "de"). `titles_of_un` are phrases that mean the Secretary-General of the United Nations ("un chief").
+    ("van", "de"). `titles_of_un` are phrases that mean the Secretary-General of the United Nations ("un chief"), the
+    last of them the full title as it is printed. `name_endings` are case endings that a name may take, longest first,
+    in languages that decline them.
     """
 
     offices: tuple[Office, ...]
@@ -115,3 +122,4 @@ class PeopleWords:
     particles: frozenset[str]
     titles_of_un: tuple[str, ...]
     articles: frozenset[str] = frozenset()
+    name_endings: tuple[str, ...] = ()

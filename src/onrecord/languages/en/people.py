@@ -44,7 +44,8 @@ PEOPLE = PeopleWords(
     offices=OFFICES,
     office_modifiers=_set(
         "deputy assistant under first acting former permanent special vice prime foreign defence defense interior "
-        "executive new then senior chief joint interim honorary personal principal political alternate national campaign"
+        "executive new then senior chief joint interim honorary personal principal political alternate national "
+        "campaign"
     ),
     office_links=_set("of for to on at with in and"),
     honorifics={
@@ -100,6 +101,6 @@ PEOPLE = PeopleWords(
     particles=_set("van von der den de da del della di al el bin ibn la le dos du ter"),
     titles_of_un=("un chief", "u.n. chief", "united nations chief", "head of the un", "head of the united nations",
                   "un secretary-general", "un secretary general", "u.n. secretary-general", "u.n. secretary general",
-                  "united nations secretary-general", "secretary-general of the united nations"),
+                  "united nations secretary-general", "Secretary-General of the United Nations"),
     articles=_set("the a an"),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.languages.en.cues import CUES, NOUN_CUES
+from onrecord.languages.en.cues import CUES, NOUN_CUES, NOUN_FORMS
 from onrecord.languages.reporting import ReportingWords
 
 
@@ -19,6 +19,7 @@ _AUXILIARIES = (
 REPORTING = ReportingWords(
     cues=CUES,
     noun_cues=NOUN_CUES,
+    noun_forms=NOUN_FORMS,
     according=(
         ("according", "to"),  # According to the ministry, the convoy left.
         ("in", "the", "words", "of"),  # in the words of the envoy
@@ -35,7 +36,7 @@ REPORTING = ReportingWords(
     ),
     negations=_set("not never didn't doesn't don't hasn't haven't won't wouldn't n't neither nor"),
     breaks=_set(
-        "that because although though while when if unless until since as so than where why how whether but or yet nor "
+        "that because although though while when if unless as so than where why how whether but or yet nor "
         + _AUXILIARIES
     ),
     prepositions=_set(
@@ -48,13 +49,15 @@ REPORTING = ReportingWords(
         "for with by from about on to at into several many few first second third last next public joint written "
         "official recent new previous other"
     ),
-    relatives=_set("who which whom that"),
+    weekdays=_set("monday tuesday wednesday thursday friday saturday sunday week month year night"),
+    relatives=_set("who which whom"),
     conjunctions=_set("and but or"),
     verbs=_set(
-        _AUXILIARIES + " went came took gave got made left led held met won lost began became put saw sent brought kept "
+        _AUXILIARIES
+        + " went came took gave got made left led held met won lost began became put saw sent brought kept "
         "ran stood sat fell built cut set paid goes comes takes gives gets makes leaves leads holds meets wins"
     ),
-    first_person=_set("i we i'm i've we're we've"),
+    first_person=_set("i we you i'm i've we're we've"),
     be=_set("is are was were be been being am isn't aren't wasn't weren't"),
     adverb_endings=("ly",),
     on_behalf=(("on", "behalf", "of"), ("for",), ("speaking", "for")),

@@ -1,0 +1,122 @@
+"""Office phrases: "UK Permanent Representative to the UN", "Deputy Minister of Foreign Affairs of Russia"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onrecord.languages.reporting import Office, PeopleWords
+from onrecord.span import Span
+from onrecord.text.names import FoundName
+from onrecord.text.tokens import Token
+
+_TAIL = 24
+
+Names = Mapping[int, FoundName]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePhrase:
+    """Tokens `[start, stop)` that name an office. `core` are the head's words with its modifiers ("deputy foreign
+    minister"), `affiliation` the name of whom it serves as it stands there (None where nobody is named), `serves` the
+    organization that the language's table supplies then. `open_end` is True where the words behind it may be either
+    more of the office or the holder's name.
+    """
+
+    start: int
+    stop: int
+    core: str
+    office: Office
+    affiliation: FoundName | None
+    serves: str
+    open_end: bool
+
+
+class OfficeFinder:
+    """Finds office phrases by a language's table. Immutable; made once for a table."""
+
+    def __init__(self, people: PeopleWords) -> None:
+        self._people = people
+        heads: dict[str, list[tuple[tuple[str, ...], Office]]] = {}
+        for office in people.offices:
+            for head in office.heads:
+                words = tuple(head.split())
+                heads.setdefault(words[0], []).append((words, office))
+        for options in heads.values():
+            options.sort(key=lambda o: -len(o[0]))
+        self._heads = heads
+
+    def at(self, run: tuple[Token, ...], i: int, names: Names) -> OfficePhrase | None:
+        """The office phrase that begins at token `i`, or None."""
+        j, affiliation = self._prefix(run, i, names)
+        modifiers = j
+        while j < len(run) and run[j].low in self._people.office_modifiers and self._head(run, j) is None:
+            j += 1
+        found = self._head(run, j)
+        if found is None:
+            return None
+        head, office = found
+        core = " ".join(t.low for t in run[modifiers : j + len(head)])
+        stop, tail, serves, open_end = self._tail(run, j + len(head), names)
+        return OfficePhrase(i, stop, core, office, affiliation or tail, serves or office.organization, open_end)
+
+    def _prefix(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[int, FoundName | None]:
+        """Names before the office: "UK", "the Russian", "Russia’s"."""
+        j = i
+        while j < len(run) and run[j].low in self._people.articles:
+            j += 1
+        name = names.get(run[j].span.start) if j < len(run) else None
+        if name is None:
+            return j, None
+        while j < len(run) and run[j].span.start < name.span.stop:
+            j += 1
+        if j < len(run) and run[j].text in ("’", "'"):
+            j += 1
+        return j, name
+
+    def _head(self, run: tuple[Token, ...], j: int) -> tuple[tuple[str, ...], Office] | None:
+        if j >= len(run):
+            return None
+        for words, office in self._heads.get(run[j].low, ()):
+            if tuple(t.low for t in run[j : j + len(words)]) == words:
+                return words, office
+        return None
+
+    def _tail(self, run: tuple[Token, ...], j: int, names: Names) -> tuple[int, FoundName | None, str, bool]:
+        """What the office is for: index behind it, the name in it, whom it serves, and whether its end is open."""
+        name: FoundName | None = None
+        serves, open_end, first = "", False, True
+        while j < len(run) and run[j].low in self._people.office_links and j + 1 < len(run):
+            k = j + 1
+            while k < len(run) and run[k].low in self._people.articles:
+                k += 1
+            if k >= len(run) or not (run[k].capital or run[k].span.start in names or self._head(run, k)):
+                break
+            found = names.get(run[k].span.start)
+            if found:
+                name = found if name is None or run[j].low not in ("to", "at", "in") else name
+                while k < len(run) and run[k].span.start < found.span.stop:
+                    k += 1
+                open_end = False
+            elif (head := self._head(run, k)) is not None:
+                serves = head[1].organization or self._serves(head[0])
+                k += len(head[0])
+                open_end = False
+            else:
+                while k < len(run) and run[k].capital and run[k].span.start not in names and k - j < _TAIL:
+                    k += 1
+                open_end = True
+            j, first = k, False
+        return j, name, serves, open_end and not first
+
+    def _serves(self, head: tuple[str, ...]) -> str:
+        """ "Special Representative of the Secretary-General" serves whom that office serves."""
+        for office in self._people.offices:
+            if office.organization and any(h.endswith(" ".join(head)) for h in office.heads):
+                return office.organization
+        return ""
+
+
+def span_of(run: tuple[Token, ...], phrase: OfficePhrase) -> Span:
+    """The characters of an office phrase."""
+    return Span(run[phrase.start].span.start, run[phrase.stop - 1].span.stop)

@@ -1,0 +1,222 @@
+"""The persons of a document: every place where one is named, grouped by person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from onrecord.attribution.offices import Names, OfficeFinder, OfficePhrase
+from onrecord.languages.reporting import PeopleWords
+from onrecord.span import Span
+from onrecord.text.names import FoundName
+from onrecord.text.tokens import Token
+
+_LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where a person is named. `words` is the name alone, without honorific and office."""
+
+    span: Span
+    words: tuple[str, ...]
+    gender: str
+    office: OfficePhrase | None = None
+
+
+@dataclass(slots=True)
+class Person:
+    """A person as the document shows them while it is read. `name` is the fullest form so far."""
+
+    name: tuple[str, ...]
+    gender: str = ""
+    namings: list[Naming] = field(default_factory=list)
+    variants: list[str] = field(default_factory=list)
+
+    @property
+    def full_name(self) -> str:
+        """The fullest form of the name in the document."""
+        return " ".join(self.name)
+
+    @property
+    def offices(self) -> tuple[str, ...]:
+        """The cores of all offices named with the person ("deputy foreign minister")."""
+        return tuple(n.office.core for n in self.namings if n.office)
+
+    def affiliation(self) -> tuple[FoundName | None, str]:
+        """Whom the person's office serves: the first name that stands with it, else what the table supplies."""
+        for naming in self.namings:
+            if naming.office and naming.office.affiliation:
+                return naming.office.affiliation, ""
+        return None, next((n.office.serves for n in self.namings if n.office and n.office.serves), "")
+
+
+class NameReader:
+    """Finds where persons are named in a run of tokens."""
+
+    def __init__(self, people: PeopleWords) -> None:
+        self._people = people
+        self._offices = OfficeFinder(people)
+
+    def namings(self, run: tuple[Token, ...], names: Names) -> Iterator[Naming]:
+        """Every naming of a person in the run, in order."""
+        i = 0
+        while i < len(run):
+            found = self._with_office(run, i, names) or self._with_honorific(run, i, names) or self._bare(run, i, names)
+            if found is None:
+                i += 1
+                continue
+            naming, i = found
+            yield naming
+
+    def office_at(self, run: tuple[Token, ...], i: int, names: Names) -> OfficePhrase | None:
+        """The office phrase that begins at token `i`, or None."""
+        return self._offices.at(run, i, names)
+
+    def _with_office(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
+        phrase = self._offices.at(run, i, names)
+        if phrase is None:
+            return None
+        start, stop = phrase.stop, self._name_stop(run, phrase.stop, names)
+        if stop == start and phrase.open_end:
+            start, stop = self._split_open_end(run, phrase)
+        if stop == start:
+            return None
+        return self._naming(run, i, start, stop, phrase), stop
+
+    def _split_open_end(self, run: tuple[Token, ...], phrase: OfficePhrase) -> tuple[int, int]:
+        """Of the capital words at the end of an office phrase, the last two, where the first is a given name.
+
+        "Assistant Secretary-General for Peacebuilding Support Elizabeth Spehar"
+        """
+        for length in (2, 3):
+            start = phrase.stop - length
+            if start > phrase.start and run[start].low in self._people.given_names and run[start - 1].capital:
+                return start, phrase.stop
+        return phrase.stop, phrase.stop
+
+    def _with_honorific(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
+        gender = self._people.honorifics.get(run[i].low)
+        if gender is None or not run[i].capital:
+            return None
+        start = i + 1
+        while start < len(run) and (run[start].text == "." or run[start].low in self._people.honorifics):
+            start += 1
+        stop = self._name_stop(run, start, names)
+        if stop == start:
+            return None
+        naming = self._naming(run, i, start, stop, None)
+        return Naming(naming.span, naming.words, gender or naming.gender, None), stop
+
+    def _bare(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
+        """A given name of the table and a surname: "Barbara Woodward", with an office in apposition behind it."""
+        if not run[i].capital or run[i].low not in self._people.given_names or run[i].span.start in names:
+            return None
+        stop = self._name_stop(run, i, names)
+        if stop - i < 2:
+            return None
+        phrase = None
+        if stop + 1 < len(run) and run[stop].text == ",":
+            phrase = self._offices.at(run, stop + 1, names)
+        return self._naming(run, i, i, stop, phrase), stop
+
+    def _name_stop(self, run: tuple[Token, ...], start: int, names: Names) -> int:
+        """Index behind a name that begins at `start`: capital words, initials and the particles inside."""
+        j = start
+        while j < len(run) and j - start < _LONGEST_NAME + 2:
+            token = run[j]
+            if token.kind == "word" and token.span.start in names:
+                break
+            initial = token.text == "." and j > start and len(run[j - 1].text) == 1
+            particle = token.low in self._people.particles and j + 1 < len(run) and run[j + 1].capital
+            possessive = j > start and run[j - 1].low.endswith("'s")
+            if possessive or not (initial or particle or (token.capital and self._may_name(token))):
+                break
+            j += 1
+        return j
+
+    def _may_name(self, token: Token) -> bool:
+        return (
+            token.low not in self._people.pronouns
+            and token.low not in self._people.articles
+            and token.low not in (self._people.office_modifiers)
+        )
+
+    def _naming(self, run: tuple[Token, ...], first: int, start: int, stop: int, phrase: OfficePhrase | None) -> Naming:
+        words = tuple(_without_possessive(t.text) for t in run[start:stop] if t.kind == "word")
+        gender = self._people.given_names.get(words[0].lower(), "")
+        last = run[stop - 1]
+        end = last.span.stop - (len(last.text) - len(_without_possessive(last.text)))
+        return Naming(Span(run[first].span.start, end), words, gender, phrase)
+
+
+def _without_possessive(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) and len(word) > 2 else word
+
+
+class Roll:
+    """The persons of one document, filled in reading order."""
+
+    def __init__(self, people: PeopleWords) -> None:
+        self._people = people
+        self.persons: list[Person] = []
+
+    def enter(self, naming: Naming) -> Person:
+        """The person named, known or new; fullest name, gender, variants and offices are kept up to date."""
+        person = self._same(naming.words)
+        if person is None:
+            person = Person(naming.words, naming.gender)
+            self.persons.append(person)
+        elif len(naming.words) > len(person.name):
+            person.name = naming.words
+        elif len(naming.words) == len(person.name) and not self._equal(naming.words, person.name):
+            person.variants.append(" ".join(naming.words))
+        person.gender = person.gender or naming.gender
+        person.namings.append(naming)
+        return person
+
+    def named(self, words: tuple[str, ...]) -> list[Person]:
+        """The persons that a name may mean: by full name, by surname or first word, or by a spelling one letter off."""
+        exact = [p for p in self.persons if self._covers(p, words)]
+        return exact or [p for p in self.persons if self._variant(p.name, words)]
+
+    def _same(self, words: tuple[str, ...]) -> Person | None:
+        found = self.named(words)
+        return found[0] if len(found) == 1 else None
+
+    def _covers(self, person: Person, words: tuple[str, ...]) -> bool:
+        forms = [person.name, *(n.words for n in person.namings)]
+        if any(self._equal(words, form) for form in forms):
+            return True
+        if len(words) == 1:
+            ends = {self._fold(w) for form in forms if len(form) > 1 for w in (form[-1], form[0])}
+            return self._fold(words[0]) in ends
+        if any(len(form) == 1 for form in forms):
+            return self._fold(words[-1]) in {self._fold(form[0]) for form in forms if len(form) == 1}
+        short, long = sorted((words, person.name), key=len)
+        return len(short) < len(long) and {self._fold(w) for w in short} <= {self._fold(w) for w in long}
+
+    def _variant(self, name: tuple[str, ...], words: tuple[str, ...]) -> bool:
+        if len(name) != len(words) or len(name) < 2:
+            return False
+        different = [(a, b) for a, b in zip(name, words, strict=True) if self._fold(a) != self._fold(b)]
+        return len(different) == 1 and _one_letter_off(*different[0])
+
+    def _equal(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+        return len(a) == len(b) and all(self._fold(x) == self._fold(y) for x, y in zip(a, b, strict=True))
+
+    def _fold(self, word: str) -> str:
+        low = word.lower().replace("’", "'").replace("ё", "е")
+        for ending in self._people.name_endings:
+            if low.endswith(ending) and len(low) - len(ending) >= 3:
+                return low[: -len(ending)]
+        return low
+
+
+def _one_letter_off(a: str, b: str) -> bool:
+    """True if one insertion, deletion or exchange of a letter makes one word of the other."""
+    a, b = sorted((a.lower(), b.lower()), key=len)
+    if len(b) - len(a) > 1 or min(len(a), len(b)) < 3:
+        return False
+    i = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    return a[i + (len(a) == len(b)) :] == b[i + 1 :]

@@ -1,0 +1,341 @@
+"""Who a source is, inside the document: a person, a body, a document, or left open with candidates.
+
+Rules are small methods in an ordered tuple; the first that gives a result decides and leaves its name on it. Where two
+persons fit, nobody is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from onrecord.attribution.draft import Draft
+from onrecord.attribution.offices import Names, OfficePhrase
+from onrecord.attribution.people import NameReader, Naming, Person, Roll
+from onrecord.languages.reporting import PeopleWords, ReportingWords
+from onrecord.text.names import FoundName
+from onrecord.text.tokens import Token
+
+_NEAR = 2  # paragraphs back in which a pronoun may find its speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a source was found to be. `name` is None while it is open; `affiliation` whom the source speaks for."""
+
+    name: str | None
+    rule: str
+    candidates: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+    affiliation: FoundName | str | None = None
+    person: Person | None = None
+
+
+@dataclass(slots=True)
+class Turn:
+    """The last speaker of the running text: what a pronoun may take up."""
+
+    resolved: Resolved
+    paragraph: int
+    plural: bool
+
+
+@dataclass(slots=True)
+class State:
+    """What has been read so far: the last speakers, and the persons named in each paragraph in reading order."""
+
+    person: Turn | None = None
+    thing: Turn | None = None
+    named: list[tuple[int, Person]] = field(default_factory=list)
+    documents: dict[str, Resolved] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The tokens of a source with what is needed to read them."""
+
+    run: tuple[Token, ...]
+    start: int
+    stop: int
+    draft: Draft
+    names: Names
+    namings: tuple[tuple[Naming, Person], ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the source."""
+        return self.run[self.start : self.stop]
+
+    @property
+    def quoted(self) -> bool:
+        """True for a source inside a quotation, where "he" looks for someone else."""
+        return self.draft.unit.depth > 0
+
+    def bare(self, articles: frozenset[str]) -> tuple[str, ...]:
+        """The words of the source in lower case, without articles at the start."""
+        words = [t.low for t in self.tokens if t.kind == "word"]
+        while words and words[0] in articles:
+            words = words[1:]
+        return tuple(words)
+
+
+class Resolver:
+    """Resolves the sources of one document in reading order. `roll` holds all its persons."""
+
+    def __init__(self, people: PeopleWords, words: ReportingWords, reader: NameReader, roll: Roll) -> None:
+        self._people, self._words, self._reader, self._roll = people, words, reader, roll
+        self.state = State()
+        self._rules: tuple[Callable[[Source], Resolved | None], ...] = (
+            self.pronoun,
+            self.named_person,
+            self.chief_of_the_un,
+            self.described,
+            self.document,
+            self.office_alone,
+            self.known_name,
+            self.unnamed,
+        )
+
+    def resolve(self, source: Source) -> Resolved:
+        """Who the source is; `rule` says which rule decided."""
+        return next((r for rule in self._rules if (r := rule(source))), Resolved(None, "no rule"))
+
+    def heard(self, source: Source, resolved: Resolved) -> None:
+        """Notes a speaker of the running text, so that later words can take him up."""
+        plural = source.tokens[-1].low.endswith("s") and resolved.person is None
+        turn = Turn(resolved, source.draft.unit.paragraph, plural)
+        if resolved.person is not None:
+            self.state.person = turn
+        elif resolved.name is not None:
+            self.state.thing = turn
+
+    def saw(self, person: Person, paragraph: int) -> None:
+        """Notes that a person was named in the running text."""
+        self.state.named.append((paragraph, person))
+
+    def pronoun(self, source: Source) -> Resolved | None:
+        """She said … -> the last speaker, if she fits and nobody else of her gender came between."""
+        if len(source.tokens) != 1 or source.tokens[0].low not in self._people.pronouns:
+            return None
+        gender, plural = self._people.pronouns[source.tokens[0].low]
+        if source.quoted:
+            return Resolved(None, "pronoun inside a quotation")
+        if gender in ("m", "f"):
+            return self._last_person(source, gender, "pronoun")
+        thing = self.state.thing
+        if thing and thing.plural == plural and source.draft.unit.paragraph - thing.paragraph < _NEAR:
+            return Resolved(thing.resolved.name, "pronoun, last body", (), (), thing.resolved.affiliation)
+        return Resolved(None, "pronoun without a speaker before it")
+
+    def _last_person(
+        self, source: Source, gender: str, rule: str, fits: Callable[[Person], bool] = lambda _: True
+    ) -> Resolved:
+        here = source.draft.unit.paragraph
+        last = self.state.person
+        if last and last.resolved.person and here - last.paragraph <= _NEAR:
+            person = last.resolved.person
+            if _agrees(person, gender) and fits(person):
+                person.gender = person.gender or gender
+                return self._person(person, f"{rule}, last speaker")
+        near = {id(p): p for at, p in self.state.named if 0 <= here - at < _NEAR and _agrees(p, gender) and fits(p)}
+        if len(near) == 1:
+            return self._person(next(iter(near.values())), f"{rule}, only person")
+        names = tuple(sorted(p.full_name for p in near.values()))
+        return Resolved(None, f"{rule}, several persons" if names else f"{rule}, nobody named before", names)
+
+    def _person(self, person: Person, rule: str) -> Resolved:
+        name, supplied = person.affiliation()
+        return Resolved(
+            person.full_name, rule, (), tuple(dict.fromkeys(person.variants)), name or supplied or None, person
+        )
+
+    def named_person(self, source: Source) -> Resolved | None:
+        """CSTO Secretary General Ana Ode | Ms. Ode | Ode -> the person, by full name, surname or near spelling."""
+        inside = [(n, p) for n, p in source.namings if n.span.start >= source.tokens[0].span.start
+                  and n.span.stop <= source.tokens[-1].span.stop]  # fmt: skip
+        persons = list({id(p): p for _, p in inside}.values())
+        if len(persons) > 1 and self._joint(source):
+            return Resolved(None, "several speakers at once", tuple(p.full_name for p in persons))
+        if persons:
+            return self._person(persons[0], "name")
+        return self._surname(source)
+
+    def _joint(self, source: Source) -> bool:
+        return any(t.low in self._words.conjunctions for t in source.tokens)
+
+    def _surname(self, source: Source) -> Resolved | None:
+        """Spehar noted … : the capital words of the source, apart from known names, as somebody's name."""
+        words = tuple(_plain(t.text) for t in source.tokens if t.capital and t.span.start not in source.names)
+        if not words or source.tokens[0].low in self._people.articles:
+            return None
+        for length in range(min(len(words), 4), 0, -1):
+            found = self._roll.named(words[-length:])
+            if len(found) == 1:
+                return self._person(found[0], "surname" if length == 1 else "name")
+            if found:
+                return Resolved(None, "surname of several persons", tuple(sorted(p.full_name for p in found)))
+        return None
+
+    def chief_of_the_un(self, source: Source) -> Resolved | None:
+        """The UN chief | the Secretary-General, where no other Secretary-General was named before."""
+        words = " ".join(source.bare(self._people.articles))
+        if words in self._people.titles_of_un or words == self._un_name().lower():
+            return self._un_chief("title of the UN's Secretary-General")
+        phrase = self._office(source)
+        if phrase is None or phrase.affiliation or not self._is_head_of_un(phrase.core):
+            return None
+        others = [p for at, p in self.state.named if any(self._is_head_of_un(o) for o in p.offices)]
+        if not others:
+            return self._un_chief("office, no other holder named before")
+        names = tuple(sorted({p.full_name for p in others}))
+        return Resolved(None, "office of several persons", (self._un_name(), *names))
+
+    def _un_chief(self, rule: str) -> Resolved:
+        return Resolved(self._un_name(), rule, (), (), self._un_organization())
+
+    def _un_name(self) -> str:
+        return self._people.titles_of_un[-1]
+
+    def _un_organization(self) -> str | None:
+        return next((o.organization for o in self._people.offices if o.organization), None)
+
+    def _is_head_of_un(self, core: str) -> bool:
+        return any(core == title.split(" ", 1)[-1] for title in self._people.titles_of_un if " of " not in title) and (
+            " " not in core or core.startswith("secretary") or "-" in core
+        )
+
+    def described(self, source: Source) -> Resolved | None:
+        """The diplomat | the minister: the last speaker whose office fits the word."""
+        if source.quoted or source.tokens[0].low not in self._people.articles:
+            return None
+        words = source.bare(self._people.articles)
+        wanted = self._people.descriptions.get(" ".join(words))
+        if wanted is None or not (len(words) == 1 or " ".join(words) in self._people.descriptions):
+            return None
+        offices = tuple(wanted.split())
+
+        def fits(person: Person) -> bool:
+            return not offices or any(w in o for o in person.offices for w in offices)
+
+        return self._last_person(source, "", "description", fits)
+
+    def document(self, source: Source) -> Resolved | None:
+        """The concept note prepared by Peru | the concept note: a document, and who made it."""
+        words = source.bare(self._people.articles)
+        head = next((i for i, w in enumerate(words) if w in self._people.documents), None)
+        if (
+            head is None
+            or head > 3
+            or any(t.capital and t.span.start not in source.names for t in source.tokens[1 : head + 1])
+        ):
+            return None
+        kind = " ".join(words[: head + 1])
+        maker = self._maker(source)
+        known = self.state.documents.get(kind)
+        if known and maker is None:
+            return known
+        name = " ".join(
+            t.text for t in source.tokens if t.low not in self._people.articles or t is not source.tokens[0]
+        )
+        resolved = Resolved(_spaced(source, name), "document", (), (), maker)
+        self.state.documents[kind] = resolved
+        return resolved
+
+    def _maker(self, source: Source) -> FoundName | None:
+        lows = tuple(t.low for t in source.tokens)
+        for phrase in self._people.makers:
+            for i in range(len(lows) - len(phrase)):
+                if lows[i : i + len(phrase)] == phrase:
+                    after = source.tokens[i + len(phrase)].span.start
+                    found = [n for at, n in source.names.items() if after <= at < source.tokens[-1].span.stop]
+                    return found[0] if found else None
+        return None
+
+    def _office(self, source: Source) -> OfficePhrase | None:
+        phrase = self._reader.office_at(source.run, source.start, source.names)
+        return phrase if phrase and phrase.stop <= source.stop else None
+
+    def office_alone(self, source: Source) -> Resolved | None:
+        """The Russian President | the Prime Minister: the person of the document who holds it, else the office."""
+        phrase = self._office(source)
+        if phrase is None:
+            return None
+        holders = [p for p in self._roll.persons if self._holds(p, phrase)]
+        if len(holders) == 1 and not source.quoted:
+            return self._person(holders[0], "office, only holder in the document")
+        if len(holders) > 1:
+            return Resolved(None, "office of several persons", tuple(sorted(p.full_name for p in holders)))
+        name = " ".join(t.text for t in source.run[phrase.start : phrase.stop] if t.low not in self._people.articles)
+        whom = phrase.affiliation or phrase.serves or None
+        return Resolved(name if whom else None, "office, holder not named", (), (), whom)
+
+    def _holds(self, person: Person, phrase: OfficePhrase) -> bool:
+        for naming in person.namings:
+            office = naming.office
+            if office is None or phrase.core not in office.core:
+                continue
+            if phrase.affiliation is None or office.affiliation is None:
+                return phrase.affiliation is None
+            if phrase.affiliation.name.text == office.affiliation.name.text:
+                return True
+        return False
+
+    def known_name(self, source: Source) -> Resolved | None:
+        """The CSTO | Russia | the British delegation: a State or body of the register, by one of its names."""
+        inside = [
+            n
+            for at, n in sorted(source.names.items())
+            if source.tokens[0].span.start <= at < source.tokens[-1].span.stop
+        ]
+        if not inside:
+            return None
+        first = inside[0]
+        covered = {t for t in source.tokens if first.span.overlaps(t.span)}
+        rest = [
+            t.low for t in source.tokens if t not in covered and t.kind == "word" and t.low not in self._people.articles
+        ]
+        if not rest:
+            return Resolved(first.name.text, "known name", (), (), None)
+        if rest[-1] in self._people.collectives and len(rest) <= 3:
+            return Resolved(_words(source), "known name with a body", (), (), first)
+        if len(inside) > 1 and self._joint(source):
+            return Resolved(None, "several bodies at once", tuple(n.name.text for n in inside))
+        return None
+
+    def unnamed(self, source: Source) -> Resolved | None:
+        """A senior official who asked not to be named: stays unnamed. A name nobody knows stays as it is written."""
+        capitals = [t for t in source.tokens if t.capital]
+        first = source.tokens[0]
+        if (
+            capitals
+            and (first.capital and first.low not in self._people.articles)
+            and len(capitals) == len(source.tokens)
+        ):
+            return Resolved(_words(source), "name as written")
+        return Resolved(None, "not named")
+
+
+def _agrees(person: Person, gender: str) -> bool:
+    return not gender or not person.gender or person.gender == gender
+
+
+def _plain(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def _words(source: Source) -> str:
+    return _spaced(source, "")
+
+
+def _spaced(source: Source, _: str) -> str:
+    """The source's words with the spaces of the text, without an article at the start."""
+    out: list[str] = []
+    at: int | None = None
+    for token in source.tokens:
+        if at is not None and token.span.start > at:
+            out.append(" ")
+        out.append(token.text)
+        at = token.span.stop
+    text = "".join(out)
+    head, _, tail = text.partition(" ")
+    return tail if tail and head.lower() in ("the", "a", "an") else text

@@ -1,0 +1,224 @@
+"""The rule engine: finds attributions by tables of words and resolves their sources inside the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.attribution.draft import Draft
+from onrecord.attribution.find import find_drafts
+from onrecord.attribution.offices import Names
+from onrecord.attribution.people import NameReader, Naming, Person, Roll
+from onrecord.attribution.precision import PRECISION
+from onrecord.attribution.resolve import Resolved, Resolver, Source
+from onrecord.attribution.units import Unit
+from onrecord.languages import Language
+from onrecord.languages.reporting import PeopleWords, ReportingWords
+from onrecord.model import Actor, Attributed, Attribution, Candidate, Kind, Mention, Reading, numbered
+from onrecord.span import Span
+from onrecord.text.names import FoundName, NameFinder
+from onrecord.text.quotes import quotations
+
+
+class RuleEngine:
+    """Attribution by rules. Needs a language with `reporting` and `people` tables; others give an empty result."""
+
+    name = "rules"
+
+    def attribute(self, reading: Reading, language: Language, names: NameFinder) -> Attributed:
+        """The attributions and mentions of one document, in order of their first character."""
+        words, people = language.reporting, language.people
+        if words is None or people is None or not reading.document.text:
+            return Attributed()
+        return _Trip(reading, language, words, people, names).result()
+
+
+RULES = RuleEngine()
+
+
+class _Trip:
+    """One document on its way from drafts to attributions."""
+
+    def __init__(
+        self, reading: Reading, language: Language, words: ReportingWords, people: PeopleWords, names: NameFinder
+    ) -> None:
+        self._reading, self._words, self._people = reading, words, people
+        self._text = reading.document.text
+        self._known = names.find(self._text, language.code)
+        self._units, self._drafts = find_drafts(reading, language, words, self._known)
+        self._reader = NameReader(people)
+        self._roll = Roll(people)
+        self._names: dict[int, Names] = {}
+        self._namings: dict[int, tuple[tuple[Naming, Person], ...]] = {}
+        self._mentions: list[Mention] = []
+
+    def result(self) -> Attributed:
+        for unit, names in self._with_names():
+            self._names[id(unit)] = names
+            self._namings[id(unit)] = tuple((n, self._roll.enter(n)) for n in self._reader.namings(unit.tokens, names))
+        for draft in self._drafts:
+            self._enter_source(draft)
+        found = self._resolve()
+        return Attributed(tuple(self._finished(found)), tuple(sorted(self._mentions, key=lambda m: m.span)))
+
+    def _with_names(self) -> Iterator[tuple[Unit, Names]]:
+        """Each unit with the known names that start in it."""
+        starts = {f.span.start: f for f in self._known}
+        for unit in self._units:
+            yield unit, {t.span.start: starts[t.span.start] for t in unit.tokens if t.span.start in starts}
+
+    def _enter_source(self, draft: Draft) -> None:
+        """Enters a source that is nothing but two to four capital words as a person: who speaks has a name."""
+        run, names = draft.unit.tokens, self._names[id(draft.unit)]
+        start, stop = draft.source[0]
+        end = next((i for i in range(start, stop) if run[i].text == ","), stop)
+        words = run[start:end]
+        if not 2 <= len(words) <= 4 or any(not t.capital or t.span.start in names for t in words):
+            return
+        if any(t.low in self._people.articles or t.low in self._words.determiners for t in words) or self._roll.named(
+            tuple(t.text for t in words)
+        ):
+            return
+        if self._reader.office_at(run, start, names) or any(t.low in self._people.collectives for t in words):
+            return
+        phrase = self._reader.office_at(run, end + 1, names) if end < stop else None
+        naming = Naming(Span(words[0].span.start, words[-1].span.stop), tuple(t.text for t in words),
+                        self._people.given_names.get(words[0].low, ""), phrase)  # fmt: skip
+        self._namings[id(draft.unit)] += ((naming, self._roll.enter(naming)),)
+
+    def _resolve(self) -> list[tuple[Draft, Resolved]]:
+        resolver = Resolver(self._people, self._words, self._reader, self._roll)
+        by_unit: dict[int, list[Draft]] = {}
+        for draft in self._drafts:
+            by_unit.setdefault(id(draft.unit), []).append(draft)
+        out = []
+        for unit in self._units:
+            here = sorted(by_unit.get(id(unit), []), key=lambda d: d.cue_range)
+            for draft in here:
+                source = self._source(draft)
+                resolved = resolver.resolve(source)
+                out.append((draft, resolved))
+                if not unit.depth and not _inside_another(draft, here):
+                    resolver.heard(source, resolved)
+                self._mention(source, resolved)
+            for naming, person in self._namings[id(unit)]:
+                if not unit.depth:
+                    resolver.saw(person, unit.paragraph)
+                self._mentions.append(Mention(naming.span, person.full_name, None, (), "name in the document"))
+        return out
+
+    def _source(self, draft: Draft) -> Source:
+        start, stop = draft.source[0]
+        return Source(draft.unit.tokens, start, stop, draft, self._names[id(draft.unit)], self._namings[id(draft.unit)])
+
+    def _mention(self, source: Source, resolved: Resolved) -> None:
+        span = Span(source.tokens[0].span.start, source.tokens[-1].span.stop)
+        if not any(n.span.overlaps(span) for n, _ in source.namings):
+            self._mentions.append(Mention(span, resolved.name, None, resolved.candidates, resolved.rule))
+
+    def _finished(self, found: list[tuple[Draft, Resolved]]) -> Iterator[Attribution]:
+        found = sorted(
+            found, key=lambda f: (f[0].content_spans[0].start, f[0].spans(f[0].source)[0].start, f[0].cue_spans)
+        )
+        sha = self._reading.document.origin.sha256
+        keys = [
+            (sha, self._said(d.spans(d.source)), self._said(d.cue_spans), self._said(d.content_spans)) for d, _ in found
+        ]
+        ids = numbered(keys, "a")
+        hosts = [_host(i, [d for d, _ in found]) for i in range(len(found))]
+        for id_, host, (draft, resolved) in zip(ids, hosts, found, strict=True):
+            yield self._attribution(id_, ids[host] if host is not None else None, draft, resolved)
+
+    def _said(self, spans: tuple[Span, ...]) -> str:
+        return " ".join(s.of(self._text) for s in spans)
+
+    def _attribution(self, id_: str, within: str | None, draft: Draft, resolved: Resolved) -> Attribution:
+        source = draft.spans(draft.source)
+        return Attribution(
+            id=id_,
+            kind=self._kind(draft),
+            type=draft.cue.type,
+            source=source,
+            cue=draft.cue_spans,
+            content=draft.content_spans,
+            speaker=Actor(
+                words=source[0].of(self._text),
+                span=source[0],
+                name=resolved.name,
+                candidates=tuple(Candidate(None, c) for c in resolved.candidates),
+                rule=resolved.rule,
+                variants=resolved.variants,
+            ),
+            on_behalf_of=self._on_behalf_of(draft, resolved),
+            cue_class=draft.cue.kind,
+            within=within,
+            rule=draft.rule,
+            confidence=PRECISION.get(draft.rule, 0.0),
+        )
+
+    def _on_behalf_of(self, draft: Draft, resolved: Resolved) -> tuple[Actor, ...]:
+        """Whom the source speaks for: as the sentence says, else by the speaker's office."""
+        stated = self._stated(draft)
+        if stated:
+            return (_actor(stated, "on behalf of"),)
+        if isinstance(resolved.affiliation, FoundName):
+            return (_actor(resolved.affiliation, "office" if resolved.person else "maker"),)
+        if resolved.affiliation:
+            return (Actor(words=resolved.affiliation, name=resolved.affiliation, rule="office"),)
+        return ()
+
+    def _stated(self, draft: Draft) -> FoundName | None:
+        """On behalf of the CSTO, she supported …"""
+        run, names = draft.unit.tokens, self._names[id(draft.unit)]
+        for i in range(min(draft.source[0][0], 12)):
+            for phrase in self._words.on_behalf:
+                j = i + len(phrase)
+                if tuple(t.low for t in run[i:j]) != phrase:
+                    continue
+                while j < len(run) and run[j].low in self._people.articles:
+                    j += 1
+                if j < draft.source[0][0] and run[j].span.start in names:
+                    return names[run[j].span.start]
+        return None
+
+    def _kind(self, draft: Draft) -> Kind:
+        """Direct if every word of the content stands in quotation marks, indirect if none does, else mixed."""
+        paragraph = Span(draft.unit.span.start, max(draft.unit.span.stop, draft.content_spans[-1].stop))
+        marks = [q.outer for q in quotations(self._text, paragraph)]
+        host = draft.unit.host
+        marks += [s for s in draft.more if host is None]
+        inside = [self._share(span, marks) for span in draft.content_spans]
+        if all(share == 1 for share in inside):
+            return "direct"
+        return "indirect" if not any(inside) else "mixed"
+
+    def _share(self, span: Span, marks: list[Span]) -> float:
+        """The share of the letters of a span that stand in quotation marks."""
+        letters = [i for i in range(span.start, span.stop) if self._text[i].isalnum()]
+        quoted = sum(1 for i in letters if any(m.start <= i < m.stop for m in marks))
+        return quoted / len(letters) if letters else 0.0
+
+
+def _actor(found: FoundName, rule: str) -> Actor:
+    return Actor(words=found.name.text, span=found.span, name=found.name.text, rule=rule)
+
+
+def _inside_another(draft: Draft, others: list[Draft]) -> bool:
+    return any(
+        start <= draft.cue_range[0] < stop for other in others if other is not draft for start, stop in other.content
+    )
+
+
+def _host(i: int, drafts: list[Draft]) -> int | None:
+    """The smallest other attribution whose content holds this one's cue and content."""
+    own = [*drafts[i].content_spans, *drafts[i].cue_spans]
+    best: int | None = None
+    for j, other in enumerate(drafts):
+        if j == i or not all(any(c.covers(s) for c in other.content_spans) for s in own):
+            continue
+        if best is None or _size(other) < _size(drafts[best]):
+            best = j
+    return best
+
+
+def _size(draft: Draft) -> int:
+    return sum(len(s) for s in draft.content_spans)

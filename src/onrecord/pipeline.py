@@ -1,0 +1,109 @@
+"""The whole trip on one screen: bytes to document to speeches and attributions to linked actors to a dossier.
+
+This module holds no rule. It alone knows all stages; it loads what they need once and hands it to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import BinaryIO, get_args
+
+from onrecord import __version__, plugins
+from onrecord.attribution import Engine
+from onrecord.errors import CallError
+from onrecord.languages import Language
+from onrecord.linking import link
+from onrecord.model import Document, Dossier, Genre, MadeBy, Origin
+from onrecord.origins import load_origin, to_document
+from onrecord.readers import read as read_genre
+from onrecord.register import Register, load_register
+from onrecord.text.names import NameFinder
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What the stages need, loaded once: the register, the names in it, the languages, the attribution engine."""
+
+    register: Register
+    names: NameFinder
+    languages: Mapping[str, Language]
+    engine: Engine
+
+
+def load_resources(engine: str = "rules") -> Resources:
+    """Loads register, languages and the named attribution engine. Raises CallError for an engine nobody registered."""
+    chosen = plugins.load("engines", engine)
+    register = load_register()
+    return Resources(register, NameFinder(register.known_names()), plugins.load_all("languages"), chosen)
+
+
+def read(
+    source: str,
+    resources: Resources,
+    *,
+    stdin: BinaryIO | None = None,
+    genre: str | None = None,
+    date: str | None = None,
+    language: str | None = None,
+) -> Dossier:
+    """Reads one document: `source` is a path, `-` (then `stdin` is read) or an http(s) address a person named.
+
+    `genre`, `date` (EDTF) and `language` (BCP 47) override what the document shows. Raises InputError where the
+    document cannot be read and CallError where an option is not understood.
+    """
+    wanted = _known_genre(genre)
+    return read_origin(load_origin(source, stdin=stdin), resources, genre=wanted, date=date, language=language)
+
+
+def read_origin(
+    origin: Origin,
+    resources: Resources,
+    *,
+    genre: Genre | None = None,
+    date: str | None = None,
+    language: str | None = None,
+) -> Dossier:
+    """The same for bytes at hand."""
+    document = to_document(origin)
+    if language is not None:
+        document = replace(document, language=_known_language(language, resources))
+    reading = read_genre(document, resources.languages, resources.names, genre)
+    spoken = resources.languages.get(reading.document.language)
+    if spoken is None or spoken.reporting is None:
+        reading = replace(reading, document=_noted(reading.document))
+    table = spoken or Language(code=reading.document.language, name=reading.document.language)
+    attributed = resources.engine.attribute(reading, table, resources.names)
+    reading, attributed = link(reading, attributed, resources.register, date)
+    return Dossier(
+        document=reading.document,
+        made_by=MadeBy(__version__, resources.register.version, (), _stages(reading.document, resources.engine)),
+        meeting=reading.meeting,
+        speeches=reading.speeches,
+        votes=reading.votes,
+        attributions=attributed.attributions,
+        mentions=attributed.mentions,
+    )
+
+
+def _stages(document: Document, engine: Engine) -> tuple[str, ...]:
+    return (f"origin:{document.origin.media_type}", f"reader:{document.genre}", f"attribution:{engine.name}")
+
+
+def _noted(document: Document) -> Document:
+    note = f"who said what was not looked for: there are no reporting words for the language {document.language!r} yet"
+    return replace(document, notes=(*document.notes, note))
+
+
+def _known_genre(genre: str | None) -> Genre | None:
+    for known in get_args(Genre):
+        if genre is None or known == genre:
+            return known if genre else None
+    raise CallError("--genre", f"no such genre: {genre!r}", f"There are: {', '.join(get_args(Genre))}")
+
+
+def _known_language(language: str, resources: Resources) -> str:
+    if language not in resources.languages:
+        known = ", ".join(sorted(resources.languages))
+        raise CallError("--language", f"no table for the language {language!r}", f"There are: {known}")
+    return language
