@@ -1,0 +1,220 @@
+"""Who said what, asked of the archive: the question, the answer, and the SQL between them."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.model import Candidate
+
+Role = Literal["speaker", "affiliation", "on_behalf_of", "about"]
+SPEAKING: tuple[Role, ...] = ("speaker", "affiliation", "on_behalf_of")
+ANY_PART: tuple[Role, ...] = (*SPEAKING, "about")
+
+_NOT_WORD = re.compile(r"\W+")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """An actor asked for: the words as given, and the ids and names that the register knows for them."""
+
+    words: str
+    ids: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question. `by` speaks or is spoken for; `actor` has any part in it.
+
+    `kind` is "direct", "mixed", "indirect" or "speech". `since` and `until` are ISO days, both included. `about` is
+    text that must occur in the words or in the name of someone spoken about. `limit` is a number of rows.
+    """
+
+    by: Who | None = None
+    actor: Who | None = None
+    kind: str | None = None
+    since: str | None = None
+    until: str | None = None
+    about: str | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Involved:
+    """An actor with a part in a statement, as the archive keeps it."""
+
+    role: Role
+    actor: str | None
+    name: str | None
+    words: str
+    span: tuple[int, int] | None
+    rule: str
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement: an attribution or a speech, with its document. `spans` are [start, stop) in that text."""
+
+    id: str
+    kind: str
+    words: str
+    spans: tuple[tuple[int, int], ...]
+    within: str | None
+    date: str | None
+    date_basis: str
+    sha256: str
+    uri: str
+    title: str | None
+    genre: str | None
+    standing: str | None
+    involved: tuple[Involved, ...] = ()
+
+    def having(self, role: Role) -> tuple[Involved, ...]:
+        """Those who have this part in it, in order."""
+        return tuple(one for one in self.involved if one.role == role)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows asked for; how many there are in all; how many a date filter could not judge."""
+
+    rows: tuple[Said, ...]
+    total: int
+    undated: int
+
+
+def fold(text: str | None) -> str:
+    """`text` for comparison: words in lower case, without accents or punctuation, one space between."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text or "") if not unicodedata.combining(c))
+    return _NOT_WORD.sub(" ", plain.casefold()).strip()
+
+
+def _holds(haystack: str, needle: str) -> bool:
+    return f" {needle} " in f" {haystack} "
+
+
+def chosen(
+    who: Who, known: Iterable[tuple[str | None, str | None, str]]
+) -> frozenset[tuple[str | None, str | None, str]]:
+    """Those of `known` (id, name, words) that `who` means.
+
+    By the register where it knows the name; else by whole words, so that a surname suffices; else by part of a word.
+    What the register knows is never guessed at: "Guinea" is not Papua New Guinea.
+    """
+    table = {key: (fold(key[1]), fold(key[2])) for key in known}
+    if who.ids:
+        names = {fold(name) for name in who.names} | {fold(who.words)}
+        return frozenset(k for k, texts in table.items() if k[0] in who.ids or (not k[0] and names.intersection(texts)))
+    wanted = fold(who.words)
+    by_id = frozenset(key for key in table if key[0] == who.words)
+    if by_id or not wanted:
+        return by_id
+    whole = frozenset(key for key, texts in table.items() if any(_holds(text, wanted) for text in texts))
+    return whole or frozenset(key for key, texts in table.items() if any(wanted in text for text in texts))
+
+
+def run(connection: sqlite3.Connection, query: Query) -> Found:
+    """The answer to `query`, oldest first, then as the documents have it."""
+    conditions, values = _conditions(connection, query)
+    within, outside = _dates(query)
+    where = " AND ".join(conditions) or "1"
+    source = "FROM said JOIN document ON document.sha256 = said.document JOIN origin USING (sha256)"
+    dated = {"since": query.since or "0000", "until": query.until or "9999-99"}
+    bound = values | dated
+    total = connection.execute(f"SELECT count(*) {source} WHERE {where} AND {within}", bound).fetchone()[0]
+    undated = connection.execute(
+        f"SELECT count(*) {source} WHERE {where} AND NOT {within} AND NOT {outside}", bound
+    ).fetchone()[0]
+    listed = connection.execute(
+        "SELECT said.id, said.kind, said.words, said.spans, said.within, document.date, document.date_basis,"
+        " document.sha256, origin.uri, document.title, document.genre, document.standing"
+        f" {source} WHERE {where} AND {within}"
+        " ORDER BY document.earliest IS NULL, document.earliest, document.sha256, said.kind = 'speech' DESC, said.ord"
+        " LIMIT :limit",
+        bound | {"limit": -1 if query.limit is None else query.limit},
+    )
+    return Found(tuple(_said(connection, row) for row in listed.fetchall()), total, undated)
+
+
+def _dates(query: Query) -> tuple[str, str]:
+    """Two conditions: the document is surely in the days asked for; it is surely not."""
+    if query.since is None and query.until is None:
+        return "1", "0"
+    within = "(earliest IS NOT NULL AND earliest >= :since AND latest <= :until)"
+    outside = "(earliest IS NOT NULL AND (latest < :since OR earliest > :until))"
+    return within, outside
+
+
+def _conditions(connection: sqlite3.Connection, query: Query) -> tuple[list[str], dict[str, str]]:
+    conditions: list[str] = []
+    values: dict[str, str] = {}
+    for name, who, roles in (("by", query.by, SPEAKING), ("actor", query.actor, ANY_PART)):
+        if who is not None:
+            keys = chosen(who, known(connection, roles))
+            connection.create_function(f"chosen_{name}", 3, lambda *key, keys=keys: key in keys, deterministic=True)
+            listed = ", ".join(f"'{role}'" for role in roles)
+            conditions.append(
+                "EXISTS (SELECT 1 FROM attribution_actor a WHERE a.document = said.document AND a.said = said.id"
+                f" AND a.role IN ({listed}) AND chosen_{name}(a.actor, a.name, a.words))"
+            )
+    if query.kind is not None:
+        conditions.append("said.kind = :kind")
+        values["kind"] = query.kind
+    if query.about is not None:
+        connection.create_function("fold", 1, fold, deterministic=True)
+        conditions.append(
+            "(instr(fold(said.words), :about) OR EXISTS (SELECT 1 FROM attribution_actor a WHERE"
+            " a.document = said.document AND a.said = said.id AND a.role = 'about'"
+            " AND (instr(fold(a.name), :about) OR instr(fold(a.words), :about))))"
+        )
+        values["about"] = fold(query.about)
+    return conditions, values
+
+
+def known(connection: sqlite3.Connection, roles: tuple[Role, ...]) -> list[tuple[str | None, str | None, str]]:
+    """Every (id, name, words) that has one of the roles in some statement, once."""
+    marks = ", ".join("?" for _ in roles)
+    sql = f"SELECT DISTINCT actor, name, words FROM attribution_actor WHERE role IN ({marks}) ORDER BY 1, 2, 3"
+    return connection.execute(sql, roles).fetchall()
+
+
+def _said(connection: sqlite3.Connection, row: tuple[str, ...]) -> Said:
+    identifier, kind, words, spans, within, date, basis, sha256, uri, title, genre, standing = row
+    involved = connection.execute(
+        "SELECT role, actor, name, words, start, stop, rule, candidates FROM attribution_actor"
+        " WHERE document = ? AND said = ? ORDER BY role, ord",
+        (sha256, identifier),
+    )
+    return Said(
+        id=identifier,
+        kind=kind,
+        words=words,
+        spans=tuple((start, stop) for start, stop in json.loads(spans)),
+        within=within,
+        date=date,
+        date_basis=basis,
+        sha256=sha256,
+        uri=uri,
+        title=title,
+        genre=genre,
+        standing=standing,
+        involved=tuple(
+            Involved(
+                role=role,
+                actor=actor,
+                name=name,
+                words=its_words,
+                span=None if start is None else (start, stop),
+                rule=rule,
+                candidates=tuple(Candidate(c["id"], c["name"]) for c in json.loads(candidates)),
+            )
+            for role, actor, name, its_words, start, stop, rule, candidates in involved
+        ),
+    )

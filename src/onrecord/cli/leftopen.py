@@ -1,0 +1,78 @@
+"""What a reading leaves open, and why: one sentence each, for a person who must decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.cli.terminal import one_line
+from onrecord.cli.words import actor, choices, day, listed, paragraph
+from onrecord.model import Actor, Document, Dossier
+
+
+def left_open(dossier: Dossier) -> tuple[str, ...]:
+    """Every doubt once, in the order of the text; the document's own doubts first."""
+    document = dossier.document
+    doubts = [*_date(document), *(one_line(text) for text in document.notes)]
+    for who, what in _parts(dossier):
+        doubts.extend(_actor(document, who, what))
+    doubts.extend(_mentions(dossier))
+    return tuple(dict.fromkeys(doubts))
+
+
+def _date(document: Document) -> Iterator[str]:
+    dating = document.dating
+    if dating.value is None:
+        yield f"The date is not known{_because(dating.reason)}. Give it with --date."
+    elif len(dating.value) < len("2024-07-19"):
+        possible = f"; it may be {listed([day(d) for d in dating.candidates], 'or')}" if dating.candidates else ""
+        yield f"The date is known only as {day(dating.value)}{_because(dating.reason)}{possible}. Give it with --date."
+
+
+def _because(reason: str) -> str:
+    return f" ({one_line(reason).rstrip('.')})" if reason else ""
+
+
+def _parts(dossier: Dossier) -> Iterator[tuple[Actor, str]]:
+    if dossier.meeting is not None:
+        for who, what in ((dossier.meeting.presidency, "presidency"), (dossier.meeting.president, "president")):
+            if who is not None:
+                yield who, what
+    for speech in dossier.speeches:
+        yield speech.speaker, "speaker"
+        yield from ((one, "for whom") for one in speech.on_behalf_of)
+    for attribution in dossier.attributions:
+        yield attribution.speaker, "speaker"
+        yield from ((one, "for whom") for one in attribution.on_behalf_of)
+
+
+def _actor(document: Document, who: Actor, what: str) -> Iterator[str]:
+    words, where = f"“{one_line(who.words)}”", _where(document, who)
+    if who.name is None and who.id is None:
+        if who.candidates:
+            yield f"{_as(what)} {words}{where} may be {choices(who.candidates)}."
+        else:
+            yield f"{_as(what)} {words}{where} names no one that the document or the register tells apart."
+    elif len(who.candidates) > 1:
+        yield f"{actor(who)}{where} may be {choices(who.candidates)} in the register; no link was made."
+    for variant in who.variants:
+        yield f"“{one_line(variant)}” was taken for {actor(who)}: another spelling of the name in this document."
+
+
+def _as(what: str) -> str:
+    return {"speaker": "The speaker", "for whom": "The one spoken for,", "presidency": "The presidency,"}.get(
+        what, f"The {what},"
+    )
+
+
+def _where(document: Document, who: Actor) -> str:
+    number = None if who.span is None else paragraph(document, who.span.start)
+    return "" if number is None else f" (paragraph {number})"
+
+
+def _mentions(dossier: Dossier) -> Iterator[str]:
+    """Names anywhere in the text that the register knows more than one actor for, once a wording."""
+    text = dossier.document.text
+    for mention in dossier.mentions:
+        if mention.actor is None and len(mention.candidates) > 1:
+            words, possible = one_line(mention.span.of(text)), listed(map(one_line, mention.candidates), "or")
+            yield f"“{words}” may be {possible} in the register; no link was made."

@@ -1,0 +1,131 @@
+"""`onrecord read`: each document in turn, into the archive or onto standard output."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from onrecord.cli.options import archive_path
+from onrecord.cli.terminal import AT_FAULT, complain, console, note, one_line, write
+from onrecord.cli.words import called, counted, day
+from onrecord.errors import OnRecordError
+
+if TYPE_CHECKING:
+    from onrecord.archive import Archive
+    from onrecord.model import Dossier
+    from onrecord.pipeline import Resources
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the caller says of the documents, each None where they are to speak for themselves."""
+
+    genre: str | None = None
+    date: str | None = None
+    language: str | None = None
+    rights: str | None = None
+    engine: str = "rules"
+
+
+def read_all(sources: Sequence[str], wishes: Wishes, as_json: bool, named: Path | None) -> None:
+    """Reads every source; one that fails is told of and passed over. Exits with 2 if any failed."""
+    from onrecord.archive import Archive
+    from onrecord.pipeline import load_resources
+
+    with ExitStack() as stack:
+        # The archive first: whoever misspells it should not wait for the reading to hear so.
+        archive = None if as_json and named is None else stack.enter_context(Archive.open(archive_path(named)))
+        resources = load_resources(wishes.engine)
+        failed = 0
+        for number, source in enumerate(sources, 1):
+            _progress(number, len(sources), source)
+            dossier = _read(source, wishes, resources)
+            if dossier is None:
+                failed += 1
+                continue
+            _done(dossier, archive, as_json=as_json, alone=len(sources) == 1)
+        if len(sources) > 1:
+            note(f"{counted(len(sources) - failed, 'document')} read, {failed} failed.")
+    if failed:
+        raise typer.Exit(AT_FAULT)
+
+
+def _read(source: str, wishes: Wishes, resources: Resources) -> Dossier | None:
+    """The reading of one source, or None after a complaint."""
+    from onrecord import pipeline
+
+    try:
+        dossier = pipeline.read(
+            source,
+            resources,
+            stdin=sys.stdin.buffer if source == "-" else None,
+            genre=wishes.genre,
+            date=wishes.date,
+            language=wishes.language,
+        )
+    except OnRecordError as error:
+        if error.where.startswith("--"):  # an option is at fault, and would be for every file
+            raise
+        complain(str(error))
+        return None
+    except Exception as error:  # a fault of ours in one document must not cost the reader the others
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).name}:{frame.lineno}"
+        complain(f"{source}: onrecord failed on it ({type(error).__name__}: {error}; {place}). Please report this")
+        return None
+    if wishes.rights is None:
+        return dossier
+    origin = replace(dossier.document.origin, rights=wishes.rights)
+    return replace(dossier, document=replace(dossier.document, origin=origin))
+
+
+def _done(dossier: Dossier, archive: Archive | None, *, as_json: bool, alone: bool) -> None:
+    changed = archive.put(dossier) if archive is not None else False
+    if as_json:
+        from onrecord.contract import to_json
+        from onrecord.exports.json import JSON_LINES
+
+        write(JSON_LINES.line(to_json(dossier)))
+        return
+    from onrecord.cli.sheet import Sheet
+
+    sheet = Sheet(console())
+    if not alone:
+        sheet.brief(dossier)
+        sheet.field("Whole reading", f"onrecord show {dossier.document.origin.sha256[:12]}")
+        sheet.line()
+        return
+    sheet.full(dossier)
+    assert archive is not None
+    sheet.heading("In the archive")
+    sheet.line(_stored(dossier, archive, changed))
+    sheet.line(f"Next: {_next(dossier)}")
+
+
+def _stored(dossier: Dossier, archive: Archive, changed: bool) -> str:
+    where = one_line(str(archive.path))
+    if changed:
+        return f"Stored in {where}"
+    held = archive.dossier(dossier.document.origin.sha256)
+    if held is not None and held.document.dating != dossier.document.dating and held.document.dating.value:
+        kept = f"{day(held.document.dating.value)} ({held.document.dating.basis})"
+        return f"{where} keeps the reading it had of these bytes: it knows the date better, {kept}"
+    return f"{where} held this reading already; nothing changed"
+
+
+def _next(dossier: Dossier) -> str:
+    ids = [one.id for one in dossier.speeches] or [one.id for one in dossier.attributions]
+    first = ids[0] if ids else dossier.document.origin.sha256[:12]
+    return f"`onrecord show {first}` shows a passage in its place, `onrecord said` lists all that was said"
+
+
+def _progress(number: int, total: int, source: str) -> None:
+    if total > 1:
+        note(f"[{number}/{total}] {called(source)}")

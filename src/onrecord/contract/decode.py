@@ -1,0 +1,253 @@
+"""From the JSON of the contract back to a dossier: what the archive needs to show a reading again.
+
+The contract does not carry placements on the page nor clues that were not used; they come back empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from onrecord.contract.encode import SCHEMA
+from onrecord.contract.shapes import (
+    ActorJSON,
+    AttributionJSON,
+    ClaimJSON,
+    DocumentJSON,
+    DossierJSON,
+    EvidenceJSON,
+    FindingJSON,
+    MeetingJSON,
+    MentionJSON,
+    OriginJSON,
+    SpeechJSON,
+    VoteJSON,
+)
+from onrecord.errors import InputError
+from onrecord.model import (
+    Actor,
+    Attribution,
+    Candidate,
+    Claim,
+    DateClue,
+    Dating,
+    Document,
+    Dossier,
+    Finding,
+    Layout,
+    MadeBy,
+    Meeting,
+    Mention,
+    Origin,
+    Outcome,
+    Participant,
+    Speech,
+    Title,
+    Vote,
+)
+from onrecord.span import Span
+
+
+def from_json(data: DossierJSON, origin_bytes: bytes = b"") -> Dossier:
+    """The dossier that `data` tells of; `origin_bytes` are the origin's bytes, where they are held.
+
+    Raises InputError where `data` is of another schema or lacks a field.
+    """
+    schema = data.get("schema")
+    if schema != SCHEMA:
+        raise InputError("reading", f"is of the schema {schema!r}", f"This program reads {SCHEMA!r}")
+    try:
+        return _dossier(data, origin_bytes)
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError("reading", f"does not follow {SCHEMA} ({error!r})", "Read the document again") from error
+
+
+def _dossier(data: DossierJSON, origin_bytes: bytes) -> Dossier:
+    made, meeting = data["made_by"], data["meeting"]
+    return Dossier(
+        document=_document(data["document"], data["text"], data["origin"], origin_bytes),
+        made_by=MadeBy(made["onrecord"], made["register"], tuple(made["models"]), tuple(made["stages"])),
+        meeting=None if meeting is None else _meeting(meeting),
+        speeches=tuple(_speech(speech) for speech in data["speeches"]),
+        votes=tuple(_vote(vote) for vote in data["votes"]),
+        attributions=tuple(_attribution(attribution) for attribution in data["attributions"]),
+        mentions=tuple(_mention(mention) for mention in data["mentions"]),
+        claims=tuple(_claim(claim) for claim in data["claims"]),
+        findings=tuple(_finding(finding) for finding in data["findings"]),
+    )
+
+
+def _span(pair: Sequence[int]) -> Span:
+    start, stop = pair
+    return Span(start, stop)
+
+
+def _span_or_none(pair: Sequence[int] | None) -> Span | None:
+    return None if pair is None else _span(pair)
+
+
+def _spans(pairs: Iterable[Sequence[int]]) -> tuple[Span, ...]:
+    return tuple(_span(pair) for pair in pairs)
+
+
+def _actor(data: ActorJSON) -> Actor:
+    return Actor(
+        words=data["words"],
+        span=_span_or_none(data["span"]),
+        name=data["name"],
+        id=data["id"],
+        candidates=tuple(Candidate(c["id"], c["name"]) for c in data["candidates"]),
+        rule=data["rule"],
+        variants=tuple(data["variants"]),
+    )
+
+
+def _actor_or_none(data: ActorJSON | None) -> Actor | None:
+    return None if data is None else _actor(data)
+
+
+def _actors(data: Iterable[ActorJSON]) -> tuple[Actor, ...]:
+    return tuple(_actor(actor) for actor in data)
+
+
+def _clue(data: EvidenceJSON) -> DateClue:
+    return DateClue(kind=data["kind"], value=data["value"], span=_span_or_none(data["span"]), words=data["words"])
+
+
+def _document(data: DocumentJSON, text: str, origin: OriginJSON, origin_bytes: bytes) -> Document:
+    return Document(
+        origin=Origin(
+            uri=origin["uri"],
+            sha256=origin["sha256"],
+            media_type=origin["media_type"],
+            rights=origin["rights"],
+            data=origin_bytes,
+        ),
+        text=text,
+        layout=Layout(
+            paragraphs=_spans(data["paragraphs"]),
+            headings=_spans(data["headings"]),
+            pages=_spans(data["pages"]),
+            bold=_spans(data["bold"]),
+            italic=_spans(data["italic"]),
+            directions=_spans(data["directions"]),
+            not_body=_spans(data["not_body"]),
+        ),
+        language=data["language"],
+        languages=tuple(data["languages"]),
+        titles=tuple(Title(t["language"], t["text"], _span_or_none(t["span"])) for t in data["titles"]),
+        genre=data["genre"],
+        genre_basis=data["genre_basis"],
+        standing=data["standing"],
+        dating=Dating(
+            value=data["date"],
+            basis=data["date_basis"],
+            reason=data["date_reason"],
+            evidence=tuple(_clue(clue) for clue in data["date_evidence"]),
+            candidates=tuple(data["date_candidates"]),
+        ),
+        notes=tuple(data["notes"]),
+    )
+
+
+def _meeting(data: MeetingJSON) -> Meeting:
+    return Meeting(
+        body=_actor_or_none(data["body"]),
+        symbol=data["symbol"],
+        number=data["number"],
+        date=data["date"],
+        time=data["time"],
+        called_to_order=data["called_to_order"],
+        rose=data["rose"],
+        place=data["place"],
+        presidency=_actor_or_none(data["presidency"]),
+        president=_actor_or_none(data["president"]),
+        agenda=tuple(data["agenda"]),
+        topic=data["topic"],
+        participants=tuple(
+            Participant(_actor(p["actor"]), p["seat"], _actor_or_none(p["representing"])) for p in data["participants"]
+        ),
+        outcome=tuple(Outcome(o["kind"], o["words"], o["symbol"], _span_or_none(o["span"])) for o in data["outcome"]),
+    )
+
+
+def _speech(data: SpeechJSON) -> Speech:
+    return Speech(
+        id=data["id"],
+        order=data["order"],
+        speaker=_actor(data["speaker"]),
+        capacity=data["capacity"],
+        purpose=data["purpose"],
+        affiliation=_actor_or_none(data["affiliation"]),
+        on_behalf_of=_actors(data["on_behalf_of"]),
+        language=data["language"],
+        label=_span_or_none(data["label"]),
+        body=_spans(data["body"]),
+        turn=data["turn"],
+    )
+
+
+def _vote(data: VoteJSON) -> Vote:
+    totals = data["totals"]
+    return Vote(
+        on=data["on"],
+        method=data["method"],
+        in_favour=_actors(data["in_favour"]),
+        against=_actors(data["against"]),
+        abstaining=_actors(data["abstaining"]),
+        not_participating=_actors(data["not_participating"]),
+        absent=_actors(data["absent"]),
+        adopted=data["adopted"],
+        procedural=data["procedural"],
+        veto_by=_actors(data["veto_by"]),
+        resolution=data["resolution"],
+        totals=None if totals is None else (totals[0], totals[1], totals[2]),
+        span=_span_or_none(data["span"]),
+    )
+
+
+def _attribution(data: AttributionJSON) -> Attribution:
+    return Attribution(
+        id=data["id"],
+        kind=data["kind"],
+        type=data["type"],
+        source=_spans(data["source"]),
+        cue=_spans(data["cue"]),
+        content=_spans(data["content"]),
+        speaker=_actor(data["speaker"]),
+        on_behalf_of=_actors(data["on_behalf_of"]),
+        about=_actors(data["about"]),
+        cue_class=data["cue_class"],
+        within=data["within"],
+        rule=data["rule"],
+        confidence=data["confidence"],
+    )
+
+
+def _mention(data: MentionJSON) -> Mention:
+    return Mention(
+        span=_span(data["span"]),
+        name=data["name"],
+        actor=data["actor"],
+        candidates=tuple(data["candidates"]),
+        rule=data["rule"],
+    )
+
+
+def _claim(data: ClaimJSON) -> Claim:
+    return Claim(
+        id=data["id"],
+        kind=data["kind"],
+        span=_span(data["span"]),
+        asserted_by=_actor_or_none(data["asserted_by"]),
+    )
+
+
+def _finding(data: FindingJSON) -> Finding:
+    return Finding(
+        check=data["check"],
+        verdict=data["verdict"],
+        span=_span(data["span"]),
+        message=data["message"],
+        about=data["about"],
+        evidence=tuple(data["evidence"]),
+    )
