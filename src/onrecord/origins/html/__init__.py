@@ -1,0 +1,112 @@
+"""HTML: the main text without navigation, with its headings, emphasis, and what the page declares about itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from onrecord.errors import InputError
+from onrecord.model import Document, Origin, Title
+from onrecord.origins.blocks import Block, assemble, tidy
+from onrecord.origins.encodings import decode
+from onrecord.text.identify import identify, languages_of
+
+_STRONG = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+_WEAK = re.compile(rb"<(head|body|div|p|article|section|h[1-6]|span|br|table|meta|title|ul|a)[\s>/]", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+_HEAD = 65_536
+
+
+class Html:
+    """The format plug-in for HTML."""
+
+    name = "html"
+    media_types = ("text/html", "application/xhtml+xml")
+    most_bytes = 10_000_000
+
+    def recognises(self, data: bytes) -> bool:
+        """True if the bytes begin with markup, and that of a page rather than of data."""
+        head = data[:_HEAD].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+        if not head.startswith(b"<"):
+            return False
+        return bool(_STRONG.search(head)) or (
+            not head.startswith(b"<?xml") and len({tag.lower() for tag in _WEAK.findall(head)}) >= 2
+        )
+
+    def read(self, origin: Origin) -> Document:
+        """The page's main text. Raises InputError where it has none, as pages have that a script fills later."""
+        from onrecord.origins.html.extract import main_blocks
+        from onrecord.origins.html.page import declared, parse
+
+        source = _characters(origin)
+        try:
+            tree = parse(source)
+            blocks = main_blocks(source, tree)
+        except (ValueError, RecursionError, TypeError, AttributeError, IndexError, KeyError, AssertionError) as error:
+            raise InputError(
+                origin.uri, "HTML that cannot be parsed", "Save the page again, or its text as plain text"
+            ) from error
+        text, layout, used = assemble(blocks)
+        if not any(map(str.isalpha, text)):
+            raise InputError(
+                origin.uri,
+                "HTML without text (a script may fill it later)",
+                "Save the page from the browser, or as PDF",
+            )
+        about = declared(tree)
+        paragraphs = [span.of(text) for span in layout.paragraphs]
+        language = _language(about.language, identify(text))
+        return Document(
+            origin=origin,
+            text=text,
+            layout=layout,
+            language=language,
+            languages=languages_of(paragraphs) or ((language,) if language != "und" else ()),
+            titles=_titles(about.titles, used, layout, language),
+            clues=about.dates,
+            notes=about.notes,
+        )
+
+
+def _characters(origin: Origin) -> str:
+    """The page's characters: by its mark, its own declaration if that holds, else by the look of the bytes."""
+    data = origin.data
+    named = _CHARSET.search(data[:_HEAD])
+    if named and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        try:
+            text = data.decode(named.group(1).decode("ascii"))
+        except (UnicodeDecodeError, LookupError, ValueError):
+            text = decode(data, origin.uri)[0]
+    else:
+        text = decode(data, origin.uri)[0]
+    return _DECLARATION.sub("", text.replace("\0", ""))
+
+
+def _language(stated: str, found: str) -> str:
+    """The page's own word, unless its text is plainly in another language (a template's leftover)."""
+    return stated if found == "und" or (stated and stated == found) else found
+
+
+def _titles(candidates: Sequence[str], used: Sequence[Block], layout: Any, language: str) -> tuple[Title, ...]:
+    """The first heading of the first rank, with its place, and declared titles that say something else."""
+    spans = sorted((*layout.paragraphs, *layout.not_body))
+    out: list[Title] = []
+    for block, span in zip(used, spans, strict=True):
+        if block.kind == "heading" and block.rank == 1 and not out:
+            words = tidy(block.text)
+            out.append(Title(_of(words, language), words, span))
+    for words in candidates:
+        known = [title.text.casefold() for title in out]
+        if not any(words.casefold() in other or words.casefold().startswith(other) for other in known):
+            out.append(Title(_of(words, language), words))
+    return tuple(out)
+
+
+def _of(words: str, language: str) -> str:
+    found = identify(words)
+    return language if found == "und" else found
+
+
+HTML = Html()

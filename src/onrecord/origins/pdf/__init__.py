@@ -1,0 +1,56 @@
+"""PDF: text objects with boxes and fonts, sorted into columns, lines and paragraphs by hand.
+
+pdfium gives what stands on a page in drawing order; everything a reader's eye adds (columns, running headers,
+paragraphs, hyphens) is decided here from positions and fonts alone, so that it holds for a record of any year.
+"""
+
+from __future__ import annotations
+
+from onrecord.errors import InputError
+from onrecord.model import Document, Origin
+from onrecord.text.identify import identify, languages_of
+
+
+class Pdf:
+    """The format plug-in for PDF."""
+
+    name = "pdf"
+    media_types = ("application/pdf",)
+
+    def recognises(self, data: bytes) -> bool:
+        """True if the PDF header stands within the first kilobyte, where readers of PDF look for it."""
+        return b"%PDF-" in data[:1024]
+
+    def read(self, origin: Origin) -> Document:
+        """The document on the pages. Raises InputError where it is locked, broken, empty or only pictures."""
+        from onrecord.origins.pdf.compose import compose
+        from onrecord.origins.pdf.furniture import body_size, sort_out
+        from onrecord.origins.pdf.lines import page_lines
+        from onrecord.origins.pdf.paragraphs import paragraphs_of
+        from onrecord.origins.pdf.pieces import page_pieces
+
+        pages = page_pieces(origin)
+        if not any(page.pieces for page in pages):
+            raise InputError(
+                origin.uri, "a PDF without a text layer (only pictures)", "Run character recognition (OCR) on it first"
+            )
+        size = body_size(pages)
+        body, furniture = sort_out(pages, size)
+        lines = [line for page in page_lines(body) for line in page]
+        composed = compose(paragraphs_of(lines), furniture)
+        paragraphs = [span.of(composed.text) for span in composed.layout.paragraphs]
+        bare = [str(page.number) for page in pages if not page.pieces]
+        notes = list(composed.notes)
+        if bare:
+            notes.append(f"no text on page{'s' * (len(bare) > 1)} {', '.join(bare)}")
+        return Document(
+            origin=origin,
+            text=composed.text,
+            layout=composed.layout,
+            language=identify("\n".join(paragraphs)),
+            languages=languages_of(paragraphs),
+            notes=tuple(notes),
+        )
+
+
+PDF = Pdf()

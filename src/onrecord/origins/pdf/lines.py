@@ -1,0 +1,237 @@
+"""Pieces to lines in reading order: the gutter between two columns is found, full-width lines divide the bands."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from onrecord.origins.pdf.pieces import LINE_HYPHEN, PagePieces, Piece
+
+# Dots that lead from one column of a list to the other: four or more, or just two ("Ireland . . Ms. Pierce"); three
+# are an ellipsis.
+LEADER = re.compile(r"(?:[.…] ?){4,}|^\. ?\.$|(?<![. ]) ?\. \. ?(?=[^\s.])")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text on one page. `left` and `right` are the edges of its column; `column` is 0 for full width."""
+
+    pieces: tuple[Piece, ...]
+    page: int
+    column: int
+    left: float
+    right: float
+
+    @property
+    def x0(self) -> float:
+        """Left end of the ink."""
+        return self.pieces[0].x0
+
+    @property
+    def x1(self) -> float:
+        """Right end of the ink."""
+        return max(piece.x1 for piece in self.pieces)
+
+    @property
+    def base(self) -> float:
+        """Baseline of the largest piece."""
+        return max(self.pieces, key=lambda p: (p.size, len(p.text))).base
+
+    @property
+    def size(self) -> float:
+        """Font size of most of its characters."""
+        sizes: Counter[float] = Counter()
+        for piece in self.pieces:
+            sizes[piece.size] += len(piece.text)
+        return sizes.most_common(1)[0][0]
+
+    @property
+    def bold(self) -> bool:
+        """True if every letter is bold."""
+        return all(piece.bold for piece in self.pieces if any(map(str.isalnum, piece.text)))
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """(left, bottom, right, top) in points."""
+        return (
+            round(min(p.x0 for p in self.pieces), 2),
+            round(min(p.y0 for p in self.pieces), 2),
+            round(self.x1, 2),
+            round(max(p.y1 for p in self.pieces), 2),
+        )
+
+    def fragments(self) -> list[tuple[str, Piece]]:
+        """Its text in runs, each with the piece that it is from; a space between two pieces goes to the former."""
+        out: list[tuple[str, Piece]] = []
+        for index, piece in enumerate(self.pieces):
+            text = piece.text
+            following = self.pieces[index + 1] if index + 1 < len(self.pieces) else None
+            if following is not None:
+                text = text.replace(LINE_HYPHEN, "-") + (" " if _spaced(piece, following) else "")
+            else:
+                text = text[:-1].replace(LINE_HYPHEN, "-") + text[-1:]
+            out.append((text, piece))
+        return out
+
+    @property
+    def text(self) -> str:
+        """Its text; a hyphen at its very end may be pdfium's mark."""
+        return "".join(text for text, _ in self.fragments())
+
+
+def _spaced(before: Piece, after: Piece) -> bool:
+    """Whether a space stands between two pieces of a line: by the gap between them, and by what the PDF says.
+
+    Three tenths of the font's height are a space in any case; a space that the PDF states but that has no width is
+    none ("Secretary -General", "The  President").
+    """
+    size = max(min(before.size, after.size), 1.0)
+    stated = before.space_after or after.space_before
+    if LEADER.search(before.text) or LEADER.search(after.text):
+        return not (LEADER.search(before.text) and LEADER.match(after.text))
+    return (stated and after.start - before.x1 > 0.1 * size) or after.x0 - before.x1 > 0.3 * size
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[tuple[Piece, ...]]:
+    """Pieces that stand side by side, each row from left to right, rows from the top of the page to its foot.
+
+    Two pieces are of one row if the bands between baseline and the top of a small letter overlap by more than half;
+    so a raised figure stays in its row.
+    """
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: (-p.base, p.x0)):
+        for row in reversed(rows[-3:]):
+            if _overlap(row[0], piece) > 0.55:
+                row.append(piece)
+                break
+        else:
+            rows.append([piece])
+    return [tuple(sorted(row, key=lambda p: (p.x0, p.x1))) for row in rows]
+
+
+def _overlap(one: Piece, other: Piece) -> float:
+    low, high = max(one.base, other.base), min(one.base + 0.7 * one.size, other.base + 0.7 * other.size)
+    return (high - low) / max(0.7 * min(one.size, other.size), 0.1)
+
+
+def page_lines(pages: Sequence[PagePieces]) -> list[list[Line]]:
+    """The lines of each page in reading order."""
+    gutters = [_gutter(page) for page in pages]
+    known = [gutter for gutter in gutters if gutter is not None]
+    usual = median(known) if known else None
+    out = []
+    for page, own in zip(pages, gutters, strict=True):
+        gutter = own if own is not None or page.number == 1 or not _suits(page, usual) else usual
+        out.append(_single(page) if gutter is None else _columns(page, gutter))
+    return out
+
+
+def _gutter(page: PagePieces) -> float | None:
+    """The middle of the empty strip between two columns of running text, or None.
+
+    The middle of the page is scanned for the strip that the fewest pieces cross; it is a gutter if what stands to its
+    left and right fills its column (a list of members beside their names does not).
+    """
+    low, step = page.width * 0.3, 2.0
+    crossing = [0] * (int(page.width * 0.4 / step) + 1)
+    for piece in page.pieces:
+        for at in range(max(int((piece.x0 - low) / step), 0), min(int((piece.x1 - low) / step) + 1, len(crossing))):
+            crossing[at] += 1
+    best = min(crossing)
+    start, stop = _widest([count == best for count in crossing])
+    middle = low + step * (start + stop) / 2
+    left = rows_of(p for p in page.pieces if p.x1 <= middle)
+    right = rows_of(p for p in page.pieces if p.x0 >= middle)
+    fewest = min(len(left), len(right))
+    if fewest < 4 or best > fewest / 2 or not (_is_column(left, page.width) and _is_column(right, page.width)):
+        return None
+    return middle
+
+
+def _widest(flags: Sequence[bool]) -> tuple[int, int]:
+    best, start = (0, 0), None
+    for index, flag in enumerate((*flags, False)):
+        if flag and start is None:
+            start = index
+        elif not flag and start is not None:
+            best = max(best, (start, index), key=lambda run: run[1] - run[0])
+            start = None
+    return best
+
+
+def _is_column(rows: Sequence[tuple[Piece, ...]], page_width: float) -> bool:
+    """True if a third of the rows fill three quarters of the width, and few are dot leaders."""
+    left, right = min(row[0].x0 for row in rows), max(p.x1 for row in rows for p in row)
+    full = sum(row[-1].x1 - row[0].x0 >= 0.75 * (right - left) for row in rows)
+    leaders = sum(any(LEADER.search(p.text) for p in row) for row in rows)
+    return right - left >= 0.2 * page_width and full >= max(3, len(rows) / 3) and leaders <= len(rows) / 4
+
+
+def _suits(page: PagePieces, gutter: float | None) -> bool:
+    if gutter is None:
+        return False
+    crossing = sum(p.x0 < gutter - 1 and p.x1 > gutter + 1 for p in page.pieces)
+    return crossing <= len(rows_of(page.pieces)) / 3
+
+
+def _columns(page: PagePieces, gutter: float) -> list[Line]:
+    """Bands from the top: a line across the gutter stands alone, between two such the left column, then the right."""
+    full = [p for p in page.pieces if p.x0 < gutter - 1 and p.x1 > gutter + 1]
+    beside = [p for p in page.pieces if not any(_overlap(p, f) > 0.55 for f in full)] if full else list(page.pieces)
+    inside = {id(p) for p in beside}
+    across = rows_of(p for p in page.pieces if id(p) not in inside)
+    left = rows_of(p for p in beside if (p.x0 + p.x1) / 2 < gutter)
+    right = rows_of(p for p in beside if (p.x0 + p.x1) / 2 >= gutter)
+    edges = [_edges(rows) for rows in (across, left, right)]
+    whole = (min(p.x0 for p in page.pieces), max(p.x1 for p in page.pieces))
+    out: list[Line] = []
+    tops = [row[0].base for row in across]
+    for index in range(len(across) + 1):
+        below, above = (tops[index] if index < len(tops) else -1e9), (tops[index - 1] if index else 1e9)
+        band = [[row for row in rows if below < row[0].base <= above] for rows in (left, right)]
+        if page.number == 1 and not all(any(map(_fills(edges[c + 1]), band[c])) for c in (0, 1)):
+            # The head of a cover stands above the columns: it is read row by row.
+            loose = rows_of(piece for rows in band for row in rows for piece in row)
+            out.extend(Line(part, 1, 0, *whole) for row in loose for part in _parts(row))
+        else:
+            out.extend(Line(row, page.number, c + 1, *edges[c + 1]) for c in (0, 1) for row in band[c])
+        if index < len(across):
+            out.append(Line(across[index], page.number, 0, *edges[0]))
+    return out
+
+
+def _fills(edges: tuple[float, float]) -> Callable[[tuple[Piece, ...]], bool]:
+    return lambda row: row[-1].x1 - row[0].x0 >= 0.75 * (edges[1] - edges[0])
+
+
+def _single(page: PagePieces) -> list[Line]:
+    """Rows from the top; what stands far apart in a row is cut, unless dots or a colon lead over."""
+    rows = [part for row in rows_of(page.pieces) for part in _parts(row)]
+    left, right = _edges(rows)
+    return [Line(row, page.number, 0, left, right) for row in rows]
+
+
+def _parts(row: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
+    parts: list[list[Piece]] = [[row[0]]]
+    for before, after in pairwise(row):
+        far = after.x0 - before.x1 > 4 * max(min(before.size, after.size), 1.0)
+        led = before.text.endswith(":") or LEADER.search(before.text) or LEADER.search(after.text)
+        if far and not led:
+            parts.append([])
+        parts[-1].append(after)
+    return [tuple(part) for part in parts]
+
+
+def _edges(rows: Sequence[tuple[Piece, ...]]) -> tuple[float, float]:
+    """Left and right edge of a column: the outermost place that at least two lines share, else the outermost."""
+    if not rows:
+        return 0.0, 0.0
+    starts = sorted(row[0].x0 for row in rows)
+    stops = sorted((max(p.x1 for p in row) for row in rows), reverse=True)
+    left = next((a for a, b in pairwise(starts) if b - a <= 2), starts[0])
+    right = next((a for a, b in pairwise(stops) if a - b <= 3), stops[0])
+    return left, right
