@@ -1,13 +1,44 @@
-"""The part of a language's table that tells genres apart and reads news and coverage."""
+"""The part of a language's table that tells genres apart and reads what is not a verbatim record."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class GenreWords:
-    """Patterns (regular expressions) that speak for a genre or mark text as not body. To be filled by readers."""
+    """Patterns (regular expressions, case kept) that speak for a genre, and those that each genre's reader needs.
 
-    marks: dict[str, tuple[str, ...]]
+    `marks` map a genre to pairs of a pattern and what it means, in words for the reader. `reporting` are verbs of
+    reported speech in the third person, the mark of news and coverage.
+
+    News: `residue` are patterns that a whole paragraph must match to be no body (captions, buttons, notices);
+    `related` open the list of links at an article's end. `bodies` pair a pattern with the name of the body that met;
+    `chaired` have the group `who`; `topics` the group `topic`.
+
+    Statements: `delivered` have the group `who` and, where the line gives them, `office` and `state`; `issued` the
+    group `who` (a spokesman's statement for someone); `salutations` open the text proper. `secretariat` are offices
+    that speak for the United Nations.
+
+    Letters: `letter_from` has the groups `date`, `sender`, `addressee`. Resolutions: `sponsors` has the group
+    `states`; `adopted_at` the group `number`; `draft` says that a text is not adopted yet.
+    """
+
+    marks: Mapping[str, tuple[tuple[str, str], ...]]
+    reporting: str = ""
     residue: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    bodies: tuple[tuple[str, str], ...] = ()
+    chaired: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    delivered: tuple[str, ...] = ()
+    issued: tuple[str, ...] = ()
+    salutations: tuple[str, ...] = ()
+    secretariat: tuple[str, ...] = ()
+    letter_from: tuple[str, ...] = ()
+    sponsors: tuple[str, ...] = ()
+    adopted_at: tuple[str, ...] = ()
+    draft: tuple[str, ...] = ()
+    preambular: tuple[str, ...] = ()
+    stop_words: frozenset[str] = field(default_factory=frozenset)

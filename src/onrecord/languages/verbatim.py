@@ -2,11 +2,85 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class VerbatimWords:
-    """Patterns (regular expressions) of a language's verbatim records. To be filled by the verbatim reader."""
+    """Words and patterns (regular expressions, case kept) of a language's verbatim records.
 
-    president: tuple[str, ...] = ()
+    Labels: `president` are the words for who presides; `offices` map a label without a name ("The Secretary-General")
+    to the capacity it speaks in; `honorifics` open a name; `particles` may stand in lower case inside one; `notes` are
+    the words that open a note on the language of delivery, letters only ("spoke"); `languages` map names of languages
+    in such notes, letters only, lower case, to BCP 47.
+
+    Body: `called_to_order`, `rose`, `suspended` are stage directions with a time; `directions` the others. A direction
+    runs from its match to the end of the sentence. `headings` are fixed headings. `took_chair` has the group `who`.
+
+    Votes: `vote_taken` pairs a pattern with the method; `lists` pair a pattern (colon included) with the field of Vote;
+    `none` matches an empty list; `joins` is the word before the last State, `with_joins` the names that contain it.
+    `totals` have the groups `favour`, `against`, `abstaining`; `numbers` are the words of numbers. `adopted` may have
+    the group `resolution`; `rejected` says that the draft fell; `drafts` find, best first, what is voted on (group
+    `on`). `permanent` are the names of the permanent members.
+
+    Turns: `national_start` has the groups `state` or none; `national_end`. `behalf` has the group `group`; `behalf_not`
+    excludes a sentence; `own` excludes a group ("my delegation"). `rule37` has the group `states`, `rule39` the group
+    `guests`; `practice` likewise. `guest_order` says where a guest's name begins.
+    `announcements` pair a pattern in the President's words with the purpose of what follows; `replies` and `briefing`
+    likewise; `introductions` are patterns in the speaker's own words. `secretariat`, `organization`, `subsidiary` and
+    `national_offices` are patterns over the words that follow a guest's name.
+
+    Cover: `bodies` pair a pattern with the body's name; `number` has the group `number`; `chair_row` and
+    `members_row` open the rows; `agenda` and `provisional` stand for themselves; `agenda_end` is where it stops.
+    """
+
+    president: tuple[str, ...]
+    offices: tuple[tuple[str, str], ...]
+    honorifics: tuple[str, ...]
+    notes: tuple[str, ...]
+    languages: Mapping[str, str]
+    bodies: tuple[tuple[str, str], ...]
+    number: str
+    chair_row: str
+    members_row: str
+    agenda: str
+    places: tuple[tuple[str, str], ...]
+    particles: frozenset[str] = frozenset()
+    agenda_end: tuple[str, ...] = ()
+    called_to_order: tuple[str, ...] = ()
+    rose: tuple[str, ...] = ()
+    suspended: tuple[str, ...] = ()
+    directions: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    took_chair: tuple[str, ...] = ()
+    vote_taken: tuple[tuple[str, str], ...] = ()
+    lists: tuple[tuple[str, str], ...] = ()
+    none: str = ""
+    joins: str = ""
+    with_joins: tuple[str, ...] = ()
+    totals: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    adopted: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
+    drafts: tuple[str, ...] = ()
+    permanent: tuple[str, ...] = ()
+    procedural: tuple[str, ...] = ()
+    statement_issued: tuple[str, ...] = ()
+    national_start: tuple[str, ...] = ()
+    national_end: tuple[str, ...] = ()
+    behalf: tuple[str, ...] = ()
+    behalf_not: tuple[str, ...] = ()
+    own: str = ""
+    rule37: tuple[str, ...] = ()
+    rule39: tuple[str, ...] = ()
+    practice: tuple[str, ...] = ()
+    welcome: tuple[str, ...] = ()
+    honours: tuple[str, ...] = ()
+    announcements: tuple[tuple[str, str], ...] = ()
+    introductions: tuple[str, ...] = ()
+    replies: tuple[str, ...] = ()
+    secretariat: tuple[str, ...] = ()
+    organization: tuple[str, ...] = ()
+    subsidiary: tuple[str, ...] = ()
+    state_of: tuple[str, ...] = ()

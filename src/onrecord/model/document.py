@@ -56,7 +56,8 @@ class Layout:
 
     `paragraphs` are blocks of running text and headings alike; `headings` those that head others; `pages` one a page;
     `not_body` is text that is kept but belongs to no one: furniture of the page, captions, rubrics, a repeated
-    headline. `placements` lead back to the page (PDF only).
+    headline. `placements` lead back to the page (PDF only). `directions` are the stage directions of a verbatim
+    record ("A vote was taken by show of hands.", with the lists of a vote; "(spoke in English)" inside a speech).
     """
 
     paragraphs: tuple[Span, ...] = ()
@@ -66,6 +67,7 @@ class Layout:
     italic: tuple[Span, ...] = ()
     not_body: tuple[Span, ...] = ()
     placements: tuple[Placement, ...] = ()
+    directions: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,20 @@
 """English."""
 
+from onrecord.languages.en.dates import DATES
+from onrecord.languages.en.genres import GENRES
 from onrecord.languages.en.people import PEOPLE
 from onrecord.languages.en.reporting import REPORTING
 from onrecord.languages.en.sentences import SENTENCES
+from onrecord.languages.en.verbatim import VERBATIM
 from onrecord.languages.language import Language
 
-ENGLISH = Language(code="en", name="English", sentences=SENTENCES, reporting=REPORTING, people=PEOPLE)
+ENGLISH = Language(
+    code="en",
+    name="English",
+    sentences=SENTENCES,
+    reporting=REPORTING,
+    people=PEOPLE,
+    dates=DATES,
+    genres=GENRES,
+    verbatim=VERBATIM,
+)

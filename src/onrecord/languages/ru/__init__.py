@@ -1,5 +1,21 @@
 """Russian."""
 
 from onrecord.languages.language import Language
+from onrecord.languages.ru.dates import DATES
+from onrecord.languages.ru.genres import GENRES
+from onrecord.languages.ru.people import PEOPLE
+from onrecord.languages.ru.reporting import REPORTING
+from onrecord.languages.ru.sentences import SENTENCES
+from onrecord.languages.ru.verbatim import VERBATIM
 
-RUSSIAN = Language(code="ru", name="Russian", inflected=True)
+RUSSIAN = Language(
+    code="ru",
+    name="Russian",
+    sentences=SENTENCES,
+    reporting=REPORTING,
+    people=PEOPLE,
+    inflected=True,
+    dates=DATES,
+    genres=GENRES,
+    verbatim=VERBATIM,
+)

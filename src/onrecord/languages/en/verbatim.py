@@ -1,0 +1,353 @@
+"""English verbatim records, 1990s to now. Each pattern stands beside an example of what it must find."""
+
+from onrecord.languages.verbatim import VerbatimWords
+
+_NUMBER = r"(?:\d{1,3}|[lI]|[Nn]one|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|no)"
+_STATEMENT = r"(?:statement|remarks|intervention|briefing|comments)"
+
+VERBATIM = VerbatimWords(
+    president=(
+        # "The President (spoke in French):", "The PRESIDENT:"
+        r"The\s+P(?:resident|RESIDENT)",
+        # "The Acting President:"
+        r"The\s+A(?:cting|CTING)\s+P(?:resident|RESIDENT)",
+        # "The Temporary President:" opens an Assembly session; "The Chair:" and "The Chairperson:" other bodies
+        r"The\s+Temporary\s+President",
+        r"The\s+Chair(?:man|person|woman)?",
+    ),
+    offices=(
+        # "The Secretary-General:"
+        (r"The\s+S(?:ecretary|ECRETARY)\s?-\s*G(?:eneral|ENERAL)", "secretariat"),
+        # "The Deputy Secretary-General:"
+        (r"The\s+D(?:eputy|EPUTY)\s+S(?:ecretary|ECRETARY)\s?-\s*G(?:eneral|ENERAL)", "secretariat"),
+        # "The Under-Secretary-General:"
+        (r"The\s+(?:Under|Assistant)\s?-\s*Secretary\s?-\s*General", "secretariat"),
+    ),
+    honorifics=(
+        # "Mr.Elarahy:" has lost its space, "Mrs" its full stop
+        r"(?:Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR)(?:\.\s*|\s+)",
+        # "Sir Jeremy Greenstock (United Kingdom):", "Dame Barbara Woodward", "Lord Ahmad", "Baroness Anelay"
+        r"(?:Sir|SIR|Dame|DAME|Lord|LORD|Lady|Baroness|Baron|Count|Countess|Viscount)\s+",
+        # "Judge Meron", "President Abbas", "Monsignor Hansen", "ArchbishopChullikatt:"
+        r"(?:Judge|President|Vice-President|Prime\s+Minister|Monsignor|Archbishop|Cardinal|Bishop|Reverend|Father"
+        r"|Sister|Pope|Rabbi|Imam)\s*",
+        # "King Philippe", "Prince Zeid", "Sheikh Abdullah Bin Zayed Al Nahyan", "Sayyid Badr", "Dato Lim Jock Hoi"
+        r"(?:King|Queen|Prince|Princess|Crown\s+Prince|Emir|Sultan|Sheikh|Sheikha|Shaikh|Shaikha|Sayyid|Dato’?|Datuk|Tan\s+Sri"
+        r"|Nana|Chief|Begum|Haji|Pehin)\s+",
+        # "General Cammaert", "Major General Sawyer", "Ambassador Eliasson", "Professor Sachs"
+        r"(?:(?:Lieutenant\s+|Major\s+|Brigadier\s+)?General|Colonel|Admiral|Commander|Captain|Ambassador|Professor"
+        r"|Minister|Commissioner|Senator|Justice)\s+",
+    ),
+    particles=frozenset(
+        "de del della di da do dos das du des la le les van von der den ter ten zu el al bin ibn bint ben of the y e i "
+        "ul ud und ap af av ould uld mint abu bu dit und st".split()
+    ),
+    notes=("spoke", "interpretation", "interpreted", "continued", "translated"),
+    languages={
+        "arabic": "ar",
+        "chinese": "zh",
+        "english": "en",
+        "french": "fr",
+        "russian": "ru",
+        "spanish": "es",
+        "portuguese": "pt",
+        "german": "de",
+        "serbian": "sr",
+        "dari": "prs",
+        "pashto": "ps",
+        "persian": "fa",
+        "farsi": "fa",
+        "ukrainian": "uk",
+        "hebrew": "he",
+        "italian": "it",
+        "japanese": "ja",
+        "korean": "ko",
+        "turkish": "tr",
+        "swahili": "sw",
+        "somali": "so",
+        "albanian": "sq",
+        "bosnian": "bs",
+        "croatian": "hr",
+        "macedonian": "mk",
+        "indonesian": "id",
+        "malay": "ms",
+        "thai": "th",
+        "vietnamese": "vi",
+        "hindi": "hi",
+        "urdu": "ur",
+        "bengali": "bn",
+        "burmese": "my",
+        "creole": "ht",
+        "catalan": "ca",
+        "greek": "el",
+        "georgian": "ka",
+        "armenian": "hy",
+        "azerbaijani": "az",
+        # real slips: "(spoke in Spain)", "(spoke in China)", "(spoke in France)"
+        "spain": "es",
+        "china": "zh",
+        "france": "fr",
+    },
+    bodies=(
+        (r"\bSecurity\s+Council\b", "Security Council"),
+        (r"\bGeneral\s+Assembly\b", "General Assembly"),
+    ),
+    # "8422nd meeting", "3756th Meeting", "71st plenary meeting"; the ordinal may be torn off
+    number=r"\b(?P<number>\d{1,5})\s?(?:st|nd|rd|th)\s+(?:plenary\s+)?[Mm]eeting",
+    chair_row=r"President\s*:",
+    members_row=r"Members\s*:",
+    agenda=r"Agenda(?:\s+items?\b.*)?",
+    places=((r"\bNew York\b", "New York"), (r"\bGeneva\b", "Geneva"), (r"\bNairobi\b", "Nairobi")),
+    agenda_end=(r"This\s+record\s+contains",),
+    # "The meeting was called to order at 3.10 p.m." / "The meeting was resumed at 3 p.m."
+    called_to_order=(
+        r"The\s+meeting\s+(?:was\s+called\s+to\s+order|(?:was\s+)?resumed)\s+(?:on\s+[^.]{3,40}\s+)?at\b",
+    ),
+    rose=(r"The\s+meeting\s+rose\s+at\b",),
+    suspended=(r"The\s+meeting\s+was\s+suspended\s+at\b",),
+    directions=(
+        # "The agenda was adopted."
+        r"The\s+agenda\s+was\s+adopted\s*\.",
+        # "It was so decided." on its own
+        r"It\s+was\s+so\s+decided(?:\s+\(decision\s+[^)]{1,20}\))?\s*\.",
+        # "At the invitation of the President, Mr. Peleg (Israel) took a seat at the Council table;"
+        r"At\s+the\s+invitation\s+of\s+the\s+(?:Acting\s+)?President\s*,",
+        # "Mr. Agyeman (Ghana), Vice-President, took the Chair." / "In the absence of the President, …"
+        r"In\s+the\s+absence\s+of\s+the\s+President\s*,[^.]{3,120}(?:\.[^.]{3,120})?took\s+the\s+Chair",
+        r"(?:Mr|Mrs|Ms|Sir|Dame)\b[^:;]{3,120}\btook\s+the\s+Chair\s*\.",
+        # "The President returned to the Chair."
+        r"The\s+President\s+(?:returned\s+to|in)\s+the\s+Chair\s*\.",
+        # "Draft resolution A/64/L.72 was adopted (resolution 64/299)."
+        r"(?:The\s+d|D)raft\s+(?:resolution|decision|amendment)[^.]{0,40}?(?:\.\d+[^.]{0,30}?)?\s+was\s+(?:adopted|rejected)\b",
+        # "The amendment was adopted by …"
+        r"The\s+(?:proposed\s+)?(?:oral\s+)?(?:amendment|motion)[^.]{0,60}was\s+(?:adopted|rejected)\b",
+        # "[Subsequently, the delegation of X advised the Secretariat that it had intended to vote in favour.]"
+        r"\[?\s*Subsequently\s*,\s+the\s+delegations?\s+of\b",
+        # "The members of the Council observed a minute of silence."
+        r"The\s+members\s+of\s+the\s+(?:Council|General\s+Assembly|Assembly)\s+observed\s+a\s+(?:minute|moment)\s+of\s+silence\b",
+        # "A video was shown in the Council Chamber." / "A video message was shown"
+        r"A\s+(?:video|film|slide|PowerPoint|audio)\b[^.]{0,60}\s+was\s+(?:shown|screened|played|displayed)\b",
+        # "His Excellency Mr. X was escorted to the rostrum." / "took a seat at the Council table"
+        r"(?:His|Her|Mr|Mrs|Ms|Sir|Dame)\b[^:;]{3,160}\b(?:was|were)\s+escorted\s+(?:to|from|into)\b",
+    ),
+    headings=(
+        r"Adoption\s+of\s+the\s+agenda",
+        # "Expression of thanks to the outgoing President"
+        r"Expressions?\s+of\s+(?:thanks|sympathy|welcome|gratitude|condolences?|appreciation)\b[^.\n:]{0,120}",
+        r"(?:Tribute\s+to\s+the\s+memory|Statement\s+by\s+the\s+President|Organization\s+of\s+work)\b[^.\n:]{0,120}",
+        # "Agenda item 27 (continued)"
+        r"Agenda\s+items?\s+\d[^.\n:]{0,80}",
+    ),
+    # "In the absence of the President, Mr. Agyeman (Ghana), Vice-President, took the Chair."
+    took_chair=(
+        r"(?:In\s+the\s+absence\s+of\s+the\s+President\s*,\s+)?(?P<who>(?:Mr|Mrs|Ms|Sir|Dame)\b\.?[^(;:]{2,60})\s*"
+        r"\((?P<state>[^)]{3,60})\)\s*,?[^.;:]{0,40}\btook\s+the\s+Chair",
+    ),
+    vote_taken=(
+        # "A vote was taken by show ofhands." (space lost)
+        (r"A\s+vote\s+was\s+taken\s+by\s+show\s+of\s*hands\s*\.?", "show of hands"),
+        (r"A\s+recorded\s+vote\s+was\s+taken\s*\.?", "recorded vote"),
+        (r"A\s+(?:separate\s+)?vote\s+was\s+taken\s+by\s+roll\s*-?\s*call\s*\.?", "roll-call"),
+        (r"A\s+vote\s+was\s+taken\s+by\s+secret\s+ballot\s*\.?", "secret ballot"),
+    ),
+    lists=(
+        (r"In\s+favour\s*:", "in_favour"),
+        (r"Against\s*:", "against"),
+        # "Abstaining:", "Abstention:", "Abstentions:"
+        (r"Abst(?:aining|entions?)\s*:", "abstaining"),
+        (
+            r"(?:Not\s+participating(?:\s+in\s+the\s+vot(?:e|ing))?|Did\s+not\s+participate(?:\s+in\s+the\s+vote)?)\s*:",
+            "not_participating",
+        ),
+        (r"Absent\s*:", "absent"),
+    ),
+    none=r"None\b",
+    joins="and",
+    with_joins=(
+        "United Kingdom of Great Britain and Northern Ireland",
+        "Bosnia and Herzegovina",
+        "Trinidad and Tobago",
+        "Antigua and Barbuda",
+        "Saint Kitts and Nevis",
+        "Saint Vincent and the Grenadines",
+        "Sao Tome and Principe",
+        "Serbia and Montenegro",
+    ),
+    totals=(
+        # "The draft resolution received 13 votes in favour, none against and two abstentions."
+        rf"\b(?P<favour>{_NUMBER})\s+votes?\s+in\s+favour(?:\s*,?\s+(?:and\s+)?(?P<against>{_NUMBER})\s+(?:votes?\s+)?against)?"
+        rf"(?:\s*,?\s+(?:and|with)\s+(?P<abstaining>{_NUMBER})\s+(?:abst(?:aining|entions?)))?",
+        # "was adopted by 123 votes to 1, with 55 abstentions", "by 175 votes to none, with 5 abstentions"
+        rf"\bby\s+(?P<favour>{_NUMBER})\s+votes\s+to\s+(?P<against>{_NUMBER})(?:\s*,\s+with\s+(?P<abstaining>{_NUMBER})\s+abstentions?)?",
+    ),
+    numbers={
+        "none": 0,
+        "no": 0,
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "l": 1,
+        "i": 1,
+    },  # fmt: skip
+    adopted=(
+        # "has been adopted as resolution 2448 (2018)", "is adopted as resolution 2504 (2020)", "unanimously as"
+        r"(?:has\s+been|is|was)\s+(?:thus\s+)?adopted(?:\s+unanimously)?\s+as\s+resolution\s+(?P<resolution>\d{1,4}\s*\(\d{4}\))",
+        # "was adopted by 123 votes to 1, with 55 abstentions (resolution 65/195)"
+        r"(?:has\s+been|is|was)\s+adopted\s+by\b[^.\[]{0,120}?\(resolution\s+(?P<resolution>\d+/\d+[^)]{0,6})\)",
+        r"(?:has\s+been|is|was|have\s+been)\s+(?:thus\s+)?adopted\b",
+    ),
+    rejected=(
+        # "The draft resolution has not been adopted, owing to the negative vote of a permanent member of the Council."
+        r"(?:has|have|was|is)\s+not\s+(?:been\s+)?adopted",
+        r"(?:has\s+been|is|was)\s+(?:thus\s+)?rejected",
+        r"fail(?:ed|ing)\s+to\s+obtain\s+the\s+required\s+(?:number\s+of\s+votes|majority)",
+    ),
+    drafts=(
+        # "I shall first put to the vote the oral amendment proposed by the Russian Federation."
+        r"put\s+to\s+the\s+vote\s+the\s+(?P<on>(?:proposed\s+)?oral\s+amendments?)\b",
+        # "put to the vote the draft resolution contained in document S/2020/24"
+        r"put\s+(?:to\s+the\s+vote\s+)?the\s+(?:draft\s+\w+|amendments?)\s+(?:contained|set\s+out)\s+in\s+document\s+(?P<on>[SA]/[\w./]*\w)",
+        # "We shall now take a decision on draft resolution A/64/L.72"
+        r"take\s+(?:a\s+)?(?:decision|action)s?\s+on\s+(?P<on>draft\s+(?:resolution|decision)\s+[^,.;]{1,30}?)(?=\s*[,;.]|\s+entitled)",
+        # "document S/2018/1016, which contains the text of a draft resolution"
+        r"document\s+(?P<on>[SA]\s?/[\w./ ]{0,4}[\w./]*\w)\s*,\s+(?:which\s+contains|containing)\s+the\s+text\s+of\s+a\s+draft\s+resolution",
+        # "documents S/2020/24 and S/2020/25, each of which contains the text of a draft resolution"
+        r"the\s+draft\s+resolution\s+(?:contained\s+in\s+document\s+|\()(?P<on>[SA]/[\w./]*\w)",
+    ),
+    permanent=(
+        "China",
+        "France",
+        "Russian Federation",
+        "Union of Soviet Socialist Republics",
+        "United Kingdom of Great Britain and Northern Ireland",
+        "United Kingdom",
+        "United States of America",
+        "United States",
+    ),
+    procedural=(r"\bprocedural\s+vote\b", r"put\s+the\s+(?:provisional\s+)?agenda\s+to\s+the\s+vote"),
+    # "which will be issued as a document of the Security Council under the symbol S/PRST/2020/2"
+    statement_issued=(r"under\s+the\s+symbol\s+(?P<symbol>S/PRST/\d{4}/\d+)",),
+    national_start=(
+        # "I shall now make a statement in my capacity as the representative of Côte d’Ivoire"
+        r"(?:I\s+(?:shall|will|should\s+like\s+to|would\s+like\s+to|wish\s+to|now)\s+(?:now\s+)?(?:like\s+to\s+)?(?:make|deliver)"
+        r"|It\s+is\s+now\s+my\s+(?:privilege|honour)\s+to\s+(?:make|deliver)|Allow\s+me\s+(?:now\s+)?to\s+(?:make|deliver)"
+        r"|Let\s+me\s+now\s+(?:make|deliver)|I\s+now\s+(?:make|deliver))\s+(?:a|my|the\s+following|some|an?\s+\w+)\s+"
+        r"(?:statement|remarks|few\s+remarks|intervention)\s+(?:now\s+)?in\s+my\s+(?:national\s+)?capacity"
+        r"(?:\s+as\s+(?:the\s+)?(?:Permanent\s+)?(?:[Rr]epresentative|(?:[A-Z][\w-]*\s+){0,4}Minister[\w\s,-]{0,80}?)"
+        r"\s+(?:of|for)\s+(?P<state>[^.;]{3,80}?)(?=\s+and\s+on\s+behalf|\s*[.;]))?",
+    ),
+    # "I now resume my functions as President of the Security Council."
+    national_end=(r"I\s+(?:now\s+|shall\s+now\s+|will\s+now\s+)?resume\s+my\s+(?:functions?|role|capacity|duties)\b",),
+    behalf=(
+        # "I have the honour to speak on behalf of the Nordic countries", "deliver this statement on behalf of …"
+        rf"\b(?:[Ss]peak(?:ing)?|{_STATEMENT}|[Aa]ddress[^.]{{0,60}}|deliver|do\s+so|intervene|floor)\s*,?\s+(?:here\s+|now\s+|today\s+|also\s+)?"
+        r"on\s+behalf\s+of\s+(?P<group>[^.;:]{3,300})",
+        # "my capacity as the representative of Côte d’Ivoire and on behalf of the three African countries"
+        r"\bin\s+my\s+(?:national\s+)?capacity[^.;]{0,100}\s+and\s+on\s+behalf\s+of\s+(?P<group>[^.;:]{3,300})",
+        # "On behalf of the European Union and its member States, I would like to thank the presidency"
+        r"(?:^|[.!?]\s+|[Aa]t\s+the\s+outset,\s+)On\s+behalf\s+of\s+(?P<group>[^.;:]{3,160}?),\s+(?:I|we|let|allow)\b",
+    ),
+    behalf_not=(
+        r"\b(?:align|associate|aligns|associates|aligned|associated)\b",
+        r"\b(?:to\s+be\s+)?(?:delivered|made)\s+(?:later\s+|earlier\s+|today\s+)?(?:by|on\s+behalf)\b",
+        r"\bthe\s+statements?\s+(?:to\s+be\s+)?(?:delivered|made|by)\b",
+        r"\brepresentatives?\s+of\b[^.]{0,60}\bon\s+behalf\b",
+    ),
+    # "on behalf of my Government", "of my delegation", "of the Government and the people of Malaysia"
+    own=(
+        r"(?:my|our|his|her|the\s+(?:Government|people|delegation)|(?:the\s+)?(?:members\s+of\s+)?the\s+(?:Security\s+)?Council|everybody"
+        r"|all\s+(?:members\s+of\s+the\s+Council|of\s+us)|myself|us\s+all|all\s+Member\s+States)\b"
+    ),
+    rule37=(
+        # "In accordance with rule 37 of the Council’s provisional rules of procedure, I invite the representatives of …"
+        r"rule\s+37\s+of\s+the\s+Council[’'´`]?s\s+provisional\s*rules\s+of\s+procedure\s*,\s+I\s+(?:also\s+)?invite\s+the\s+representatives?\s+of\s+"
+        r"(?P<states>[^.;:]{3,3000}?)\s+to\s+participate",
+        # "I have received letters from the representatives of Israel and Qatar, in which they request to be invited"
+        r"I\s+have\s+received\s+(?:a\s+)?letters?\s+from\s+the\s+representatives?\s+of\s+(?P<states>[^.;:]{3,1500}?)\s*,\s+in\s+which\s+(?:he|she|they)\s+requests?",
+    ),
+    rule39=(
+        # "I invite the following briefers to participate in this meeting: Mr. X, Y of Z; and Ms. …"
+        r"rule\s+39\s+of\s+the\s+Council[’'´`]?s\s+provisional\s*rules\s+of\s+procedure\s*,\s+I\s+(?:also\s+)?invite\s+the\s+following\b[^:.]{0,120}:\s*"
+        r"(?P<guests>(?:(?!In\s+accordance|The\s+Security\s+Council\s+will)[^:]){5,2000}?)(?=\.\s|\.$)",
+        # "I invite Mr. Jeffrey Feltman, Under-Secretary-General for Political Affairs, to participate in this meeting"
+        r"rule\s+39\s+of\s+the\s+Council[’'´`]?s\s+provisional\s*rules\s+of\s+procedure\s*,\s+I\s+(?:also\s+)?invite\s+(?P<guests>(?!the\s+following)[^:;]{5,900}?)\s*,?\s+"
+        r"to\s+(?:participate|brief)\b",
+    ),
+    practice=(
+        # "I propose that the Council invite the Permanent Observer of the Observer State of Palestine … to participate"
+        r"I\s+propose\s+that\s+the\s+Council\s+invite\s+(?P<guests>[^:;]{5,400}?)\s+to\s+participate\b",
+        # "with the consent of the Council, to invite the Permanent Observer of Palestine … to participate"
+        r"I\s+propose\s*,\s+with\s+the\s+consent\s+of\s+the\s+Council\s*,\s+to\s+invite\s+(?P<guests>the\s+Permanent\s+Observer[^:;]{5,300}?)\s+to\s+participate\b",
+    ),
+    welcome=(
+        # "His Excellency Mr. Stef Blok, Minister of Foreign Affairs of the Netherlands, and to give him the floor"
+        r"(?:His|Her|Their)\s+(?:Royal\s+|Serene\s+)?(?:Excellenc(?:y|ies)|Majesty|Highness|Holiness|Eminence|Grace)\s+"
+        r"(?P<guest>[A-Z][^.;:]{2,60}?(?:\.\s[^.;:]{2,60}?)?(?:,\s+[^.;:]{3,200}|\s+of\s+[A-Z][^.;:,]{2,40})?)(?=[.;:]|$)",
+    ),
+    honours=(
+        r"(?:His|Her)\s+(?:Royal\s+|Serene\s+)?(?:Excellency|Majesty|Highness|Holiness|Eminence|Grace)\s+(?:the\s+)?(?:Right\s+Honourable\s+)?",
+    ),
+    announcements=(
+        # "those members of the Council who wish to make statements before the voting"
+        (
+            r"statements?\s+before\s+the\s+vot(?:e|ing)|explanations?\s+of\s+vote\s+(?:or\s+position\s+)?before\s+the\s+vot",
+            "explanation of vote before the vote",
+        ),
+        # "… statements following the voting", "after the vote"
+        (
+            r"statements?\s+(?:after|following)\s+the\s+(?:vot(?:e|ing)|adoption)|explanations?\s+of\s+(?:vote|position)\s+(?:or\s+position\s+)?(?:after|following)",
+            "explanation of vote after the vote",
+        ),
+        # "in exercise of the right of reply"
+        (
+            r"(?:in|the)\s+(?:the\s+)?exercise\s+of\s+the\s+right\s+of\s+reply|speak\s+in\s+(?:the\s+)?right\s+of\s+reply",
+            "right of reply",
+        ),
+        # "who will introduce the draft resolution", "to introduce draft resolution A/64/L.72"
+        (r"to\s+introduce\s+(?:the\s+)?(?:draft\s+(?:resolution|decision)|report)s?\b", "introduction of a draft"),
+        (r"on\s+a\s+point\s+of\s+order", "point of order"),
+        # "I shall now give the floor to the members of the Council": what was announced before no longer holds
+        (
+            r"floor\s+to\s+(?:the\s+)?(?:other\s+)?(?:those\s+)?members\s+of\s+the\s+Council(?!\s+who\s+wish\s+to\s+make)",
+            "statement",
+        ),
+    ),
+    introductions=(
+        r"\bhave\s+the\s+honour\s+to\s+introduce\b|\bI\s+(?:shall|am\s+pleased\s+to)\s+introduce\s+(?:the\s+)?draft\b",
+    ),
+    replies=(r"\b(?:in\s+(?:the\s+)?exercise\s+of|exercis\w+)\s+(?:my|our|its|the)\s+right\s+of\s+reply\b",),
+    secretariat=(
+        # "Special Representative of the Secretary-General and Head of …", "Under-Secretary-General for Political Affairs"
+        r"\bSecretary\s?-\s*General\b(?!\s+of\s+(?:the\s+)?(?!United))",
+        r"\bEmergency\s+Relief\s+Coordinator\b",
+        r"\b(?:United\s+Nations\s+)?(?:Resident|Humanitarian)\s+Coordinator\b",
+        r"\bUnited\s+Nations\s+(?:Special\s+(?:Envoy|Coordinator)|High\s+Commissioner|Office|Department|Population\s+Fund"
+        r"|Children[’']s\s+Fund|Development\s+Programme)\b",
+        r"\bDepartment\s+of\s+(?:Political|Peace|Field|Peacekeeping|Economic)\b",
+        r"\bHigh\s+Commissioner\s+for\s+(?:Refugees|Human\s+Rights)\b",
+        r"\bUN-Women\b|\bUNICEF\b|\bUNHCR\b|\bUNDP\b",
+    ),
+    organization=(
+        # "African Union Commissioner for Peace and Security", "Permanent Observer of the League of Arab States"
+        r"\b(?:African|European|Arab)\s+(?:Union|League)\b",
+        r"\b(?:League|Association|Organi[sz]ation|Commonwealth|Community|Cooperation\s+Council|Committee\s+of\s+the\s+Red\s+Cross"
+        r"|International\s+Criminal\s+Court|Court\s+of\s+Justice|International\s+Criminal\s+Tribunal|Residual\s+Mechanism|Bank|Fund)\b",
+        r"\bInter-Parliamentary\s+Union\b|\bOSCE\b|\bNATO\b|\bASEAN\b|\bCSTO\b|\bIAEA\b|\bOPCW\b",
+    ),
+    subsidiary=(
+        # "Chair of the Committee established pursuant to resolution 2127 (2013)", "Rapporteur of the Third Committee"
+        r"\b(?:Chair(?:man|person|woman)?|Rapporteur|Vice-Chair)\s+of\s+the\s+(?:Security\s+Council\s+)?(?:\w+\s+){0,3}?(?:Committee|Working\s+Group|Peacebuilding\s+Commission|Commission)\b",
+        r"\bin\s+my\s+capacity\s+as\s+(?:the\s+)?Chair(?:man|person|woman)?\s+of\s+(?:the\s+)?(?:Security\s+Council\s+)?(?:Committee|Working\s+Group|Peacebuilding\s+Commission|Informal)",
+    ),
+    state_of=(
+        # "Minister for Foreign Affairs of Viet Nam", "President of the State of Palestine", "King Philippe of Belgium"
+        r"\b(?:of|from)\s+(?:the\s+)?(?P<state>(?:State\s+of\s+|Republic\s+of\s+|Kingdom\s+of\s+)?[A-Z][^,;.()]{2,70})$",
+    ),
+)

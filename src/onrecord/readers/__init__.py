@@ -1,0 +1,53 @@
+"""Document -> Reading: the genre is settled, and what a document of that genre holds is found.
+
+Genres enter as plug-ins (group `onrecord.readers`). Each weighs its own evidence; the strongest reads the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from onrecord import plugins
+from onrecord.errors import CallError
+from onrecord.languages import Language
+from onrecord.model import Document, Genre, Reading
+from onrecord.readers.evidence import Evidence, GenreReader
+from onrecord.text.names import NameFinder
+
+__all__ = ["Evidence", "GenreReader", "read"]
+
+_FALLBACK: Genre = "statement"
+
+
+def read(
+    document: Document, languages: Mapping[str, Language], names: NameFinder, genre: Genre | None = None
+) -> Reading:
+    """Read a document as the given genre, or as the one for which most evidence speaks.
+
+    `languages` maps BCP 47 codes to tables; a document in a language without a table is read as far as
+    language-neutral evidence goes, and a note says so. Raises CallError where no reader knows the genre.
+    """
+    language = languages.get(document.language) or Language(code=document.language, name=document.language)
+    readers: dict[str, GenreReader] = plugins.load_all("readers")
+    chosen, basis = _choose(document, language, readers, genre)
+    if document.language not in languages:
+        note = f"no table for the language {document.language}: only what needs no words of the language was read"
+        document = replace(document, notes=(*document.notes, note))
+    document = replace(document, genre=chosen.genre, genre_basis=basis)
+    return chosen.read(document, language, names)
+
+
+def _choose(
+    document: Document, language: Language, readers: Mapping[str, GenreReader], genre: Genre | None
+) -> tuple[GenreReader, str]:
+    by_genre = {reader.genre: reader for _, reader in sorted(readers.items())}
+    if genre is not None:
+        if genre not in by_genre:
+            raise CallError(genre, "no reader for this genre", "There are: " + ", ".join(sorted(by_genre)))
+        return by_genre[genre], "given"
+    weighed = [(reader.evidence(document, language), reader) for reader in by_genre.values()]
+    best, reader = max(weighed, key=lambda pair: pair[0].score)
+    if best.score <= 0:
+        return by_genre[_FALLBACK], "nothing speaks for another genre"
+    return reader, best.reason

@@ -1,0 +1,36 @@
+"""How strongly the words of a language's table speak for a genre."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.languages import Language
+from onrecord.model import Document, Genre
+from onrecord.readers.evidence import Evidence
+
+_SAMPLE = 40_000
+
+
+def weigh(document: Document, language: Language, genre: Genre, each: float, most: float) -> Evidence:
+    """`each` for every kind of mark that is found, `most` at most; the reason names what was found.
+
+    A mark at the head of the document (its first 1,500 characters) counts twice.
+    """
+    if language.genres is None:
+        return Evidence(0.0)
+    sample = document.text[:_SAMPLE]
+    score, reasons = 0.0, []
+    for source, meaning in language.genres.marks.get(genre, ()):
+        match = re.search(source, sample)
+        if match is not None and meaning not in reasons:
+            score += each * (2 if match.start() < 1_500 else 1)
+            reasons.append(meaning)
+    return Evidence(min(score, most), "; ".join(reasons))
+
+
+def reports(document: Document, language: Language) -> float:
+    """Verbs of reported speech per 1,000 characters."""
+    if language.genres is None or not language.genres.reporting:
+        return 0.0
+    sample = document.text[:_SAMPLE]
+    return 1000 * len(re.findall(language.genres.reporting, sample)) / max(len(sample), 500)

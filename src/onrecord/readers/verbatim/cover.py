@@ -1,0 +1,198 @@
+"""The cover page: body, symbol, number, date, time, place, President, members, agenda."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.languages import Language
+from onrecord.languages.verbatim import VerbatimWords
+from onrecord.model import Actor
+from onrecord.readers.verbatim.furniture import SYMBOL
+from onrecord.readers.verbatim.states import mended
+from onrecord.span import Span
+from onrecord.text.dates import find_dates, find_times
+
+_LEADERS = re.compile(r"\s*(?:\.\s?){2,}\s*|\s*…+\s*")
+_TAIL = re.compile(r"[\s.…]+$")
+_STATE_IN_PARENTHESES = re.compile(r"[(（]((?:[^()（）\n]|\n(?!\n)|\([^()]*\)){2,80})[)）]\s*$")
+_CARRIES_ON = re.compile(r"(?:\b(?:the|of|to|and|in|on|for|by|a|an|de|du|des|la|le|et|о|об|в|на|и|по)|[,-])$")
+_HEAD = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What the cover says; a part that it does not give is None or empty. `date_span` is where the date stands."""
+
+    symbol: str | None = None
+    body: Actor | None = None
+    number: int | None = None
+    date: str | None = None
+    date_span: Span | None = None
+    time: str | None = None
+    place: str | None = None
+    president: Actor | None = None
+    presidency: Actor | None = None
+    members: tuple[tuple[Actor, Actor], ...] = ()
+    agenda: tuple[str, ...] = ()
+
+
+def read_cover(text: str, stop: int, language: Language, furniture: tuple[Span, ...]) -> Cover:
+    """The cover that ends at `stop`; where there is none, what the running heads of the pages say."""
+    words, dates = language.verbatim, language.dates
+    heads = "\n".join(span.of(text) for span in furniture)
+    symbol = _symbol(text[: min(stop, _HEAD)]) or _symbol(heads) or (None if stop else _symbol(text[:200]))
+    found = [d for d in find_dates(text[:stop], dates) if d.kind == "full date"] if dates else []
+    running = [d for d in find_dates(heads, dates) if d.kind == "full date"] if dates else []
+    first = found[0] if found else None
+    times = find_times(text[:stop], dates) if dates else ()
+    after = [t for t in times if first and 0 <= t.span.start - first.span.stop < 40]
+    number = _number(text[:stop], symbol, words)
+    cover = Cover(
+        symbol=symbol,
+        body=_body(text, stop, symbol, words),
+        number=number,
+        date=first.value if first else (running[0].value if running else None),
+        date_span=first.span if first else None,
+        time=after[0].value if after else None,
+    )
+    return _with_rows(cover, text, stop, words, furniture) if words and stop else cover
+
+
+def _symbol(text: str) -> str | None:
+    match = re.search(SYMBOL, text)
+    if match is None:
+        return None
+    bare, _, part = match[0].partition("(")
+    return re.sub(r"\s+", "", bare) + (f" ({part}" if part else "")
+
+
+def _number(text: str, symbol: str | None, words: VerbatimWords | None) -> int | None:
+    if words and (match := re.search(words.number, text)):
+        return int(match["number"])
+    match = re.search(r"PV\.(\d+)", symbol or "")
+    return int(match[1]) if match else None
+
+
+def _body(text: str, stop: int, symbol: str | None, words: VerbatimWords | None) -> Actor | None:
+    if words is None:
+        return None
+    places = [(m.start(), m, name) for source, name in words.bodies if (m := re.search(source, text[:stop]))]
+    if places:
+        _, match, name = min(places, key=lambda place: place[0])
+        return Actor(words=mended(match[0]), span=Span(*match.span()), name=name, rule="cover")
+    wanted = {"S": 0, "A": 1}.get((symbol or " ")[0])
+    if wanted is None or wanted >= len(words.bodies):
+        return None
+    name = words.bodies[wanted][1]
+    return Actor(words=name, name=name, rule="symbol of the record")
+
+
+def _with_rows(cover: Cover, text: str, stop: int, words: VerbatimWords, furniture: tuple[Span, ...]) -> Cover:
+    place = next((name for source, name in words.places if re.search(source, text[:stop])), None)
+    chair = re.search(rf"^\s*{words.chair_row}", text[:stop], re.MULTILINE)
+    members = re.search(rf"^\s*{words.members_row}", text[:stop], re.MULTILINE)
+    agenda = re.search(rf"^\s*{words.agenda}\s*$", text[:stop], re.MULTILINE)
+    ends = [m.start() for source in words.agenda_end for m in re.finditer(source, text[:stop])]
+    rows_stop = agenda.start() if agenda else stop
+    president, presidency, rows = None, None, ()
+    if chair:
+        lines = _lines(text, chair.end(), members.start() if members and members.start() > chair.end() else rows_stop)
+        president, presidency = _chair(text, lines)
+    if members:
+        lines = _lines(text, members.end(), min([rows_stop, *[e for e in ends if e > members.end()]]))
+        column_president, column_state, rows = _members(text, lines, words)
+        president, presidency = president or column_president, presidency or column_state
+    return Cover(
+        symbol=cover.symbol,
+        body=cover.body,
+        number=cover.number,
+        date=cover.date,
+        date_span=cover.date_span,
+        time=cover.time,
+        place=place,
+        president=president,
+        presidency=presidency,
+        members=rows,
+        agenda=_agenda(text, agenda.end(), min([stop, *[e for e in ends if e > agenda.end()]]), furniture)
+        if agenda
+        else (),
+    )
+
+
+def _lines(text: str, start: int, stop: int) -> list[Span]:
+    out, at = [], start
+    while at < stop:
+        end = text.find("\n", at, stop)
+        end = stop if end < 0 else end
+        line = Span(at, end).strip(text)
+        if len(line):
+            out.append(line)
+        at = end + 1
+    return out
+
+
+def _chair(text: str, lines: list[Span]) -> tuple[Actor | None, Actor | None]:
+    """ "Mr. Adom . . . . (Côte d’Ivoire)" """
+    for line in lines:
+        match = _STATE_IN_PARENTHESES.search(text, line.start, line.stop)
+        if match is None:
+            continue
+        start = lines[0].start
+        name = _actor(text, start, match.start(), "cover: President")
+        return name, _actor(text, *match.span(1), "cover: President's State")
+    return None, None
+
+
+def _members(
+    text: str, lines: list[Span], words: VerbatimWords
+) -> tuple[Actor | None, Actor | None, tuple[tuple[Actor, Actor], ...]]:
+    """Rows "State . . . . Name", or a column of States and one of names (the President's pair then stands first)."""
+    honorific = re.compile(r"(?:^|(?<=[\s.…]))(?:" + "|".join(words.honorifics) + ")")
+    pairs, states, names = [], [], []
+    pending: int | None = None
+    for line in lines:
+        found = honorific.search(text, line.start, line.stop)
+        start = line.start if pending is None else pending
+        if found is None:
+            pending = start if not _LEADERS.search(line.of(text)) else pending
+            if _LEADERS.search(line.of(text)) or not pairs:
+                states.append(_actor(text, start, line.stop, "cover: members"))
+                pending = None
+            continue
+        state = _actor(text, start, found.start(), "cover: members")
+        name = _actor(text, found.start(), line.stop, "cover: members")
+        pending = None
+        if state is not None and name is not None:
+            pairs.append((name, state))
+        elif name is not None:
+            names.append(name)
+    columns = [s for s in states if s is not None]
+    if not pairs and columns and len(names) == len(columns):
+        pairs = list(zip(names, columns, strict=True))
+    return None, None, tuple(pairs)
+
+
+def _actor(text: str, start: int, stop: int, rule: str) -> Actor | None:
+    span = Span(start, stop).strip(text)
+    tail = _TAIL.search(span.of(text))
+    stop = span.start + tail.start() if tail and tail[0].strip() else span.stop
+    if stop <= span.start:
+        return None
+    words = mended(text[span.start : stop])
+    return Actor(words=words, span=Span(span.start, stop), name=words, rule=rule) if words else None
+
+
+def _agenda(text: str, start: int, stop: int, furniture: tuple[Span, ...]) -> tuple[str, ...]:
+    """Items of the agenda: a line goes on where the one before it ends on a small word or it begins in lower case."""
+    items: list[str] = []
+    for line in _lines(text, start, stop):
+        if any(line.overlaps(f) for f in furniture):
+            continue
+        words = line.of(text)
+        carries_on = bool(items) and (not words[0].isupper() or _CARRIES_ON.search(items[-1]) is not None)
+        if carries_on:
+            items[-1] = mended(f"{items[-1]}\n{words}")
+        else:
+            items.append(words)
+    return tuple(mended(item) for item in items)

@@ -1,0 +1,34 @@
+"""Lines that belong to the page and not to the record: running heads, folios, job numbers, bar codes.
+
+Origins mark furniture where they see the page. In a text that was taken from a page before it came to us, only the
+shape of the line is left; none of these shapes occurs in speech.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.span import Span
+
+SYMBOL = r"[SA]\s?/(?:\d{1,3}/|ES-\d+/)?PV\s?\.\s?\d{1,5}(?:\s?\(Resumption\s\d+\)|\s?\(Part\s[IVX]+\))?"
+_DATE = r"\d{2}/\d{2}/\d{4}"
+_JOB = r"\d{2}-\d{5,6}"
+_LINES = re.compile(
+    r"^[ \t]*(?:"
+    rf"{SYMBOL}(?:[ \t].{{0,160}}[ \t]{_DATE})?"  # "S/PV.8422 The situation in … 13/12/2018"; "A/65/PV.71"
+    rf"|{_DATE}[ \t].{{0,160}}[ \t]?{SYMBOL}"  # "30/01/2026 The situation in Cyprus S/PV.10100"
+    rf"|{_JOB}(?:[ \t]*\([EFRSAC1-6]\))?(?:[ \t]+\d{{1,3}}(?:/\d{{1,3}})?)?"  # "18-43649 (E)"; "18-43649 3/9"
+    rf"|\d{{1,3}}(?:/\d{{1,3}})?[ \t]+{_JOB}"  # "2/9 18-43649"; "2 10-70469"
+    r"|\*\d{7}\*|\d{1,3}/\d{1,3}"  # "*1843649*"; "2/9"
+    r")[ \t]*(?:\n|\Z)",
+    re.MULTILINE,
+)
+# "… a letter 2/2 dated 14 October": the folio fell into a line; kept, since a fraction may be speech
+_BAR_CODE = re.compile(r"[ \t]?\*\d{7}\*")
+
+
+def furniture(text: str) -> tuple[Span, ...]:
+    """The spans of furniture, whole lines with their line break, and bar codes inside lines."""
+    lines = [Span(*match.span()) for match in _LINES.finditer(text)]
+    codes = [Span(*match.span()) for match in _BAR_CODE.finditer(text)]
+    return tuple(sorted(lines + [code for code in codes if not any(line.overlaps(code) for line in lines)]))

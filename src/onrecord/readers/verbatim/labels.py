@@ -1,0 +1,196 @@
+"""Speaker labels: "The President (spoke in French):", "Mr. Delattre (France) (spoke in French):".
+
+Read part by part, left to right, rather than by one expression: who, then parentheses, then a role, then the colon.
+Records are old, printed and scanned; a label may have lost a space, gained a hyphen, or broken over a line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.languages.verbatim import VerbatimWords
+from onrecord.text.names import NameFinder
+
+_PARENTHESIS = re.compile(r"\(((?:[^()]|\([^()]{0,80}\)){1,160})\)")
+_TOKEN = re.compile(r"\s*([^\s():：,;.\"“”«»]+\.?)")
+_MAX_TOKENS = 9
+_MAX_ROLE = 140
+_LONGEST_INITIAL = 3  # "Jr.", "A."
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at `[start, stop)` of the view, the colon at `stop`, the speech from `body`.
+
+    `kind` is "president", "office" or "name"; `who` the words for the speaker, `[who_start, who_stop)` their place.
+    `affiliation` are the words in parentheses and `affiliation_at` their place; `language` is BCP 47, None where there
+    is no note; `role` are the words between the parenthesis and the colon. `capacity` is that of an office.
+    """
+
+    start: int
+    stop: int
+    body: int
+    kind: str
+    who: str
+    who_stop: int
+    affiliation: str | None = None
+    affiliation_at: tuple[int, int] | None = None
+    language: str | None = None
+    noted: bool = False
+    role: str | None = None
+    capacity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    kind: str
+    stop: int
+    capacity: str | None = None
+
+
+class LabelReader:
+    """Finds labels in the text of one record."""
+
+    def __init__(self, words: VerbatimWords, names: NameFinder, code: str) -> None:
+        self._words, self._names, self._code = words, names, code
+        self._president = _any(words.president)
+        self._honorific = _any(words.honorifics)
+
+    def at(self, text: str, start: int) -> Label | None:
+        """The label that begins at `start`, or None."""
+        who = self._who(text, start)
+        if who is None:
+            return None
+        at, affiliation, place, language, noted = who.stop, None, None, None, False
+        for _ in range(3):
+            match = _PARENTHESIS.match(text, _skip(text, at))
+            if match is None:
+                break
+            if self.is_note(match[1]):
+                language, noted = self.language(match[1]), True
+            elif affiliation is None:
+                affiliation, place = " ".join(match[1].split()), match.span(1)
+            at = match.end()
+        role, at = self._role(text, at, affiliation)
+        stop = _skip(text, at)
+        if stop >= len(text) or text[stop] not in ":：" or not self._plausible(who, affiliation, noted):
+            return None
+        return Label(
+            start=start,
+            stop=_rskip(text, stop),
+            body=_skip(text, stop + 1),
+            kind=who.kind,
+            who=" ".join(text[start : who.stop].split()),
+            who_stop=who.stop,
+            affiliation=affiliation,
+            affiliation_at=place,
+            language=language,
+            noted=noted,
+            role=role,
+            capacity=who.capacity,
+        )
+
+    def _who(self, text: str, start: int) -> _Who | None:
+        if match := self._president.match(text, start):
+            return _Who("president", match.end())
+        for source, capacity in self._words.offices:
+            if match := _any((source,)).match(text, start):
+                return _Who("office", match.end(), capacity)
+        if match := self._honorific.match(text, start):
+            stop = self._name_stop(text, match.end())
+            return _Who("name", stop) if stop > match.end() else None
+        stop = self._name_stop(text, start)
+        return _Who("free", stop) if stop > start and not self._honorific.search(text, start + 1, stop) else None
+
+    def name_stop(self, text: str, at: int, limit: int) -> int:
+        """Where a name that begins at `at`, form of address included, ends, not beyond `limit`."""
+        match = self._honorific.match(text, at, limit)
+        return min(self._name_stop(text, match.end() if match else at), limit)
+
+    def _name_stop(self, text: str, at: int) -> int:
+        """Where a run of name tokens that begins at `at` ends; `at` where none begins."""
+        stop = at
+        for _ in range(_MAX_TOKENS):
+            match = _TOKEN.match(text, stop)
+            if match is None or not self._in_name(match[1]):
+                break
+            if match[1].endswith(".") and len(match[1]) > _LONGEST_INITIAL:
+                return at  # a sentence ends here: no name
+            stop = match.end()
+        return stop
+
+    def _in_name(self, token: str) -> bool:
+        first = token[0]
+        if first.isupper() or token.casefold().rstrip(".") in self._words.particles:
+            return len(token) < 30
+        return bool(re.match(r"[^\W\d_]{1,3}[-’'‑]\w", token))  # "al-Kidwa", "d’Escoto", "ар-Ровайей"
+
+    def _role(self, text: str, at: int, affiliation: str | None) -> tuple[str | None, int]:
+        """ ", Rapporteur of the Third Committee" between the parenthesis and the colon (Assembly records)."""
+        here = _skip(text, at)
+        if affiliation is None or here >= len(text) or text[here] != ",":
+            return None, at
+        match = re.compile(rf"[^:：;.()]{{3,{_MAX_ROLE}}}").match(text, here + 1)
+        if match is None or text[match.end() : match.end() + 1] not in (":", "："):
+            return None, at
+        return " ".join(match[0].split()), match.end()
+
+    def _plausible(self, who: _Who, affiliation: str | None, noted: bool) -> bool:
+        """A name without a form of address needs a note on language, or a State that is known."""
+        if who.kind != "free" or noted:
+            return True
+        return affiliation is not None and any(
+            found.span.stop - found.span.start >= len(affiliation) - 4
+            for found in self._names.find(affiliation, self._code)
+        )
+
+    def is_note(self, content: str) -> bool:
+        """True of the content of "(spoke in French)", however torn."""
+        return any(_letters(content).startswith(word) for word in self._words.notes)
+
+    def language(self, content: str) -> str | None:
+        """BCP 47 of the first language that a note names, None where it names none that is known."""
+        letters = _letters(content)
+        found = [
+            (letters.find(name), -len(name), code) for name, code in self._words.languages.items() if name in letters
+        ]
+        return min(found)[2] if found else None
+
+
+def _letters(content: str) -> str:
+    return re.sub(r"[\W\d_]", "", content).lower()
+
+
+@lru_cache(maxsize=64)
+def _any(sources: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{source})" for source in sources) or r"(?!)")
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _rskip(text: str, at: int) -> int:
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def find_labels(text: str, reader: LabelReader) -> list[Label]:
+    """Every label, in order. A label stands at the head of a line."""
+    found: list[Label] = []
+    at = 0
+    while at < len(text):
+        start = _skip(text, at)
+        if start >= len(text):
+            break
+        label = reader.at(text, start)
+        if label is not None:
+            found.append(label)
+        line_end = text.find("\n", label.body if label else start)
+        at = len(text) if line_end < 0 else line_end + 1
+    return found

@@ -1,0 +1,199 @@
+"""What stands in the body of a record and is nobody's speech: stage directions, headings, votes, notes on language.
+
+Each character of the body belongs to one speech, label, heading or direction; this module finds all but the speeches.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from onrecord.languages.verbatim import VerbatimWords
+from onrecord.readers.verbatim.labels import Label, LabelReader
+
+MatterKind = Literal["direction", "heading", "vote", "note"]
+_OPENERS = ".!?:;…。”\"’'»)]—"
+_ABBREVIATIONS = frozenset("mr mrs ms dr st messrs mme m gen lt col no para paras art vol p г-н г-жа".split())
+_PARENTHESIS = re.compile(r"\(((?:[^()]){4,100})\)")
+_ENDED = re.compile(r"[.!?:;…。”\"’»)\]—–-]\s*$")
+_SENTENCE_LINE = re.compile(r"[.!?][”\"’»)\]]*[ \t]*$", re.MULTILINE)
+_LONGEST_DIRECTION = 1200
+_LONGEST_HEADING = 1500
+_HEADING_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A stretch `[start, stop)` of the view that is not speech."""
+
+    start: int
+    stop: int
+    kind: MatterKind
+
+
+def body_start(text: str, words: VerbatimWords) -> int:
+    """Where the body begins: at the first direction or heading that opens a meeting, else at 0 (no cover)."""
+    for sources in (words.called_to_order, words.headings[:1]):
+        starts = [m.start() for m in _pattern(sources).finditer(text) if opens(text, m.start())]
+        if starts:
+            return starts[0]
+    return 0
+
+
+def find_matter(text: str, labels: list[Label], start: int, words: VerbatimWords, reader: LabelReader) -> list[Matter]:
+    """Directions, votes, notes and headings of the body that begins at `start`, in order, none overlapping."""
+    found: list[Matter] = []
+    found += _opening(text, labels[0].start if labels else len(text), start, words)
+    stops = [label.start for label in labels[1:]] + [len(text)]
+    for label, stop in zip(labels, stops, strict=True):
+        found += _in_turn(text, label.body, stop, words, reader, last=stop == len(text))
+    return _apart(found)
+
+
+def opens(text: str, at: int) -> bool:
+    """True where a sentence or line may begin."""
+    before = at
+    while before > 0 and text[before - 1].isspace():
+        before -= 1
+        if text[before] == "\n":
+            return True
+    return before == 0 or (before < at and text[before - 1] in _OPENERS)
+
+
+def _opening(text: str, stop: int, start: int, words: VerbatimWords) -> list[Matter]:
+    """Before the first label there are directions; all the rest is headings."""
+    directions = _directions(text, start, stop, words)
+    out, at = list(directions), start
+    for direction in [*directions, Matter(stop, stop, "direction")]:
+        if text[at : direction.start].strip():
+            out.append(Matter(at, direction.start, "heading"))
+        at = max(at, direction.stop)
+    return out
+
+
+def _in_turn(text: str, start: int, stop: int, words: VerbatimWords, reader: LabelReader, last: bool) -> list[Matter]:
+    out: list[Matter] = []
+    vote = next(
+        (
+            m.start()
+            for s, _ in words.vote_taken
+            for m in re.finditer(s, text[start:stop])
+            if opens(text, start + m.start())
+        ),
+        None,
+    )
+    if vote is not None:
+        out.append(Matter(start + vote, stop, "vote"))
+        if last:  # the last vote of a record stops where the meeting rises
+            ends = _directions(text, start + vote, stop, words, words.rose + words.suspended)
+            out = [Matter(start + vote, ends[0].start, "vote"), *ends] if ends else out
+        stop = start + vote
+    out += _directions(text, start, stop, words)
+    out += [Matter(*m.span(), "note") for m in _PARENTHESIS.finditer(text, start, stop) if reader.is_note(m[1])]
+    out += _fixed_headings(text, start, stop, words)
+    if vote is None and not last:
+        out += _heading_before(text, start, stop)
+    return out
+
+
+def _directions(
+    text: str, start: int, stop: int, words: VerbatimWords, sources: tuple[str, ...] | None = None
+) -> list[Matter]:
+    if sources is None:
+        sources = words.called_to_order + words.rose + words.suspended + words.directions
+    out: list[Matter] = []
+    at = start
+    for match in _pattern(sources).finditer(text, start, stop):
+        if match.start() < at or not opens(text, match.start()):
+            continue
+        at = _sentence_end(text, match.start(), match.end(), stop)
+        out.append(Matter(match.start(), at, "direction"))
+    return out
+
+
+def _sentence_end(text: str, start: int, at: int, stop: int) -> int:
+    """The end of the sentence that a direction's match ending at `at` stands in."""
+    if text[at - 1 : at] in (".", "。"):
+        return at
+    stop = min(stop, start + _LONGEST_DIRECTION)
+    blank = text.find("\n\n", at, stop)
+    stop = blank if blank >= 0 else stop
+    for match in re.compile(r"[.。](?=\s|$|\])").finditer(text, at, stop):
+        word = re.search(r"[\w.-]*$", text[max(start, match.start() - 20) : match.start()])
+        after = text[match.end() : stop].lstrip()
+        if after and (after[0].islower() or after[0].isdigit()):
+            continue
+        if word and (word[0].casefold() in _ABBREVIATIONS or (len(word[0]) == 1 and word[0].isupper())):
+            continue
+        return match.end() + (1 if text[match.end() : match.end() + 1] == "]" else 0)
+    return stop
+
+
+def _fixed_headings(text: str, start: int, stop: int, words: VerbatimWords) -> list[Matter]:
+    out = []
+    for match in _pattern(words.headings).finditer(text, start, stop):
+        line = text.rfind("\n", start, match.start()) + 1 or start
+        rest = text[match.end() : _line_end(text, match.end())]
+        if not text[line : match.start()].strip() and not rest.strip():
+            runs_on = stop - match.end() < _LONGEST_HEADING and not _SENTENCE_LINE.search(text, match.end(), stop)
+            out.append(Matter(match.start(), stop if runs_on else match.end(), "heading"))
+    return out
+
+
+def _heading_before(text: str, start: int, stop: int) -> list[Matter]:
+    """The lines before a label that end without a full stop, after a line that ends with one.
+
+    "Expression of thanks to the outgoing President" stands so; a speech does not end so.
+    """
+    lines = _lines_back(text, start, stop)
+    taken: list[tuple[int, int]] = []
+    for line_start, line_stop in lines:
+        line = text[line_start:line_stop]
+        if _ENDED.search(line) and not line.rstrip().endswith(")"):
+            break
+        taken.append((line_start, line_stop))
+        if len(taken) > _HEADING_LINES:
+            return []
+    else:
+        return []  # the whole turn: a speech cut short, not a heading
+    if not taken or not text[taken[-1][0]].isupper() or taken[-1][0] <= start:
+        return []
+    content = text[taken[-1][0] : taken[0][1]]
+    return (
+        [] if _ENDED.search(content) and not content.endswith(")") else [Matter(taken[-1][0], taken[0][1], "heading")]
+    )
+
+
+def _lines_back(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """Lines that are not blank, from the last one upwards, without white space at their ends."""
+    out = []
+    at = stop
+    while at > start and len(out) <= _HEADING_LINES + 1:
+        line = max(text.rfind("\n", start, at) + 1, start)
+        content = text[line:at]
+        if content.strip():
+            lead = len(content) - len(content.lstrip())
+            out.append((line + lead, line + len(content.rstrip())))
+        at = line - 1
+    return out
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _apart(found: list[Matter]) -> list[Matter]:
+    """In order; where two overlap, the one that begins first stays."""
+    out: list[Matter] = []
+    for matter in sorted(found, key=lambda m: (m.start, -m.stop)):
+        if matter.stop > matter.start and (not out or matter.start >= out[-1].stop):
+            out.append(matter)
+    return out
+
+
+@lru_cache(maxsize=64)
+def _pattern(sources: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{source})" for source in sources) or r"(?!)")

@@ -1,0 +1,196 @@
+"""Who sits at the table: guests whom the President invites, States that take part, and who is in the chair.
+
+A briefer's label is a bare name ("Mr. Chergui:"); for whom he speaks stands in the President's invitation.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.languages.verbatim import VerbatimWords
+from onrecord.model import Actor, Capacity, Participant, Seat
+from onrecord.readers.verbatim.labels import LabelReader
+from onrecord.readers.verbatim.states import StateLists, mended
+from onrecord.readers.verbatim.view import View
+from onrecord.text.names import NameFinder
+
+_LONGEST_ROLE = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Someone the President named with a role. `name` has its form of address, `key` is the bare name in lower case."""
+
+    name: Actor
+    key: str
+    role: str
+    affiliation: Actor | None
+    capacity: Capacity
+    seat: Seat | None
+    briefer: bool
+
+
+class People:
+    """What one record says of those who speak in it."""
+
+    def __init__(self, view: View, words: VerbatimWords, reader: LabelReader, names: NameFinder, code: str) -> None:
+        self._view, self._words, self._reader, self._names, self._code = view, words, reader, names, code
+        self._lists = StateLists(view, words, names, code)
+        opens = "|".join((*words.honours, *words.honorifics))
+        self._person = re.compile(rf"(?:{opens})") if opens else re.compile(r"(?!)")
+
+    def states_invited(self) -> tuple[Actor, ...]:
+        """The States invited under rule 37."""
+        out: list[Actor] = []
+        for source in self._words.rule37:
+            for match in _compiled(source).finditer(self._view.text):
+                out.extend(self._lists.actors(*match.span("states")))
+        return tuple(out)
+
+    def guests(self) -> tuple[Guest, ...]:
+        """Those invited under rule 39 or by practice, then those whom the President welcomes by name and role."""
+        out: list[Guest] = []
+        seats: tuple[tuple[tuple[str, ...], Seat | None, str], ...] = (
+            (self._words.rule39, "rule 39", "guests"),
+            (self._words.practice, "practice", "guests"),
+            (self._words.welcome, None, "guest"),
+        )
+        for sources, seat, group in seats:
+            for source in sources:
+                for match in _compiled(source).finditer(self._view.text):
+                    briefer = seat == "rule 39" and "brief" in match[0].lower()
+                    out.extend(self._named(*match.span(group), seat, briefer))
+        return tuple(out)
+
+    def participants(self, guests: tuple[Guest, ...]) -> tuple[Participant, ...]:
+        """Rule 37, rule 39 and practice, each once."""
+        out = [Participant(actor=state, seat="rule 37") for state in self.states_invited()]
+        out += [Participant(actor=g.name, seat=g.seat, representing=g.affiliation) for g in guests if g.seat]
+        seen: set[tuple[str | None, str]] = set()
+        return tuple(p for p in out if not ((p.actor.name, p.seat) in seen or seen.add((p.actor.name, p.seat))))
+
+    def _named(self, start: int, stop: int, seat: Seat | None, briefer: bool) -> list[Guest]:
+        """Each person of a list "Mr. A, X of Y; and Ms. B, Z", cut where the next form of address stands."""
+        text = self._view.text
+        starts: list[int] = []
+        for match in self._person.finditer(text, start, stop):
+            fresh = not starts or not re.fullmatch(r"[\w\s.’'-]{0,14}", text[starts[-1] : match.start()])
+            at_word = match.start() == start or not text[match.start() - 1].isalnum()
+            if fresh and at_word and (not starts or match.start() - starts[-1] > 8):
+                starts.append(match.start())
+        if not starts:
+            return self._unnamed(start, stop, seat)
+        ends = [*starts[1:], stop]
+        found = [self._guest(s, e, seat, briefer) for s, e in zip(starts, ends, strict=True)]
+        return [guest for guest in found if guest is not None]
+
+    def _unnamed(self, start: int, stop: int, seat: Seat | None) -> list[Guest]:
+        """ "the Permanent Observer of Palestine": an office, its holder not named."""
+        if seat is None:
+            return []
+        words = re.sub(r"^the\s+", "", mended(self._view.text[start:stop]))
+        affiliation, capacity = self.represents(start, stop)
+        name = Actor(words=words, span=self._view.span(start, stop), name=words, rule="an office, its holder not named")
+        return [Guest(name, "", words, affiliation, capacity, seat, False)]
+
+    def _guest(self, start: int, stop: int, seat: Seat | None, briefer: bool) -> Guest | None:
+        text = self._view.text
+        for source in self._words.honours:
+            if match := _compiled(source).match(text, start):
+                start = match.end()
+        name_stop = self._reader.name_stop(text, start, stop)
+        if name_stop <= start:
+            return None
+        of = re.search(r"\s+of\s+(?=[A-Z])", text[start:name_stop])
+        name_end = start + of.start() if of else name_stop
+        role_start = name_end
+        role = text[role_start : min(stop, role_start + _LONGEST_ROLE)]
+        role = re.sub(r"[\s,;]+(?:and|et|и)?\s*$", "", role)
+        place = self._view.span(start, name_end)
+        words = mended(text[start:name_end])
+        lead = len(role) - len(role.lstrip(" ,\n"))
+        affiliation, capacity = self.represents(role_start + lead, role_start + len(role))
+        return Guest(
+            name=Actor(words=words, span=place, name=words, rule="as the President names them"),
+            key=self.key(words),
+            role=mended(role.lstrip(" ,\n")),
+            affiliation=affiliation,
+            capacity=capacity,
+            seat=seat,
+            briefer=briefer,
+        )
+
+    def represents(self, start: int, stop: int) -> tuple[Actor | None, Capacity]:
+        """For whom a role speaks, and in which capacity; (None, "briefer") where it names no one that we know."""
+        text = self._view.text[start:stop]
+        words = self._words
+        for source in words.subsidiary:
+            if match := _compiled(source).search(text):
+                return self._part(start, match, "Chair or rapporteur of a body"), "subsidiary_body"
+        found = [f for f in self._names.find(text, self._code) if f.name.kind in ("organization", "state")]
+        for source in words.secretariat:
+            if match := _compiled(source).search(text):
+                actor = Actor(
+                    words=mended(match[0]), span=self._view.span(start + match.start(), start + match.end()),
+                    name="United Nations", rule="office of the United Nations",
+                )  # fmt: skip
+                return actor, "secretariat"
+        to = re.compile(r"\bto\s+(?:the\s+)?$")
+        for name in found:
+            if not to.search(text[: name.span.start]):
+                kind: Capacity = "organization" if name.name.kind == "organization" else "national"
+                span = self._view.span(start + name.span.start, start + name.span.stop)
+                shown = mended(name.span.of(text))
+                return Actor(words=shown, span=span, name=shown, rule="named in the role"), kind
+        for source in words.organization:
+            if match := _compiled(source).search(text):
+                return self._organization(text, start, match), "organization"
+        for source in words.state_of:
+            if match := _compiled(source).search(text):
+                return self._part(start, match, "named in the role", "state"), "national"
+        return None, "briefer"
+
+    def _organization(self, text: str, start: int, match: re.Match[str]) -> Actor:
+        """The capitalised words around an organization's key word."""
+        left = re.search(r"(?:[A-Z][\w-]*\s+(?:of\s+(?:the\s+)?|for\s+|and\s+|on\s+)?)*$", text[: match.start()])
+        right = re.match(r"(?:\s+(?:of\s+(?:the\s+)?|for\s+|and\s+|on\s+)?[A-Z][\w-]*)*", text[match.end() :])
+        first = left.start() if left else match.start()
+        last = match.end() + (right.end() if right else 0)
+        for cut in (" of the ", " of "):
+            head, found, tail = text[first : match.start()].rpartition(cut)
+            if found and head:
+                first += len(head) + len(found)
+                break
+        words = mended(text[first:last])
+        return Actor(
+            words=words, span=self._view.span(start + first, start + last), name=words, rule="named in the role"
+        )
+
+    def _part(self, start: int, match: re.Match[str], rule: str, group: str | int = 0) -> Actor:
+        words = mended(match[group])
+        span = self._view.span(start + match.start(group), start + match.end(group))
+        return Actor(words=words, span=span, name=words, rule=rule)
+
+    def key(self, name: str) -> str:
+        """A name without its form of address, letters only, in lower case, to compare a label with an invitation."""
+        for source in self._words.honorifics:
+            name = _compiled(rf"^{source}").sub("", name)
+        return re.sub(r"[\W\d_]+", " ", name).strip().casefold()
+
+    def match(self, who: str, guests: tuple[Guest, ...]) -> Guest | None:
+        """The one guest whose name ends with (or is) the label's name; None where there is none or more than one."""
+        key = self.key(who)
+        if not key:
+            return None
+        found = [
+            g for g in guests if g.key and (g.key == key or g.key.endswith(f" {key}") or key.endswith(f" {g.key}"))
+        ]
+        keys = {guest.key for guest in found}
+        return found[0] if found and len(keys) == 1 else None
+
+
+@lru_cache(maxsize=256)
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
