@@ -60,10 +60,10 @@ def languages_of(paragraphs: Iterable[str]) -> tuple[str, ...]:
     first = amounts.most_common(1)[0][0]
     total = sum(amounts.values())
     out = [first]
-    for language, amount in amounts.most_common():
+    for language, _ in amounts.most_common():
         alien = scripts[language] != scripts[first]
         enough = certain[language] >= (FEWEST_LETTERS if alien else max(80, 0.02 * total))
-        if language != first and amount and enough:
+        if language != first and enough:
             out.append(language)
     return tuple(out)
 
@@ -88,8 +88,8 @@ def _judge(text: str) -> tuple[str, float, str, int]:
     among = _AMONG.get(script, _LATIN if script == "LATIN" else ())
     if not among:
         return "und", 0.0, script, letters
-    language, probability = _model(among).classify(text)
-    return (language if probability >= SURE else "und"), float(probability), script, letters
+    language, probability = _likeliest(text, among)
+    return (language if probability >= SURE else "und"), probability, script, letters
 
 
 def _script(character: str) -> str:
@@ -106,10 +106,17 @@ def _sample(text: str) -> str:
     return "\n".join(text[at : at + width] for at in range(0, step * SLICES, step))
 
 
+def _likeliest(text: str, among: tuple[str, ...]) -> tuple[str, float]:
+    """The likeliest of some languages, and its share of their probability."""
+    scores = {language: score for language, score in _model().rank(text) if language in among}
+    best = max(scores, key=lambda language: scores[language])
+    return best, float(scores[best] / (sum(scores.values()) or 1.0))
+
+
 @cache
-def _model(languages: tuple[str, ...]) -> Any:
+def _model() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(languages)
+    identifier.set_languages(LANGUAGES)
     return identifier

@@ -55,8 +55,8 @@ class Html:
                 "HTML without text (a script may fill it later)",
                 "Save the page from the browser, or as PDF",
             )
-        about = declared(tree)
         paragraphs = [span.of(text) for span in layout.paragraphs]
+        about = declared(tree, frozenset(paragraphs))
         language = _language(about.language, identify(text))
         return Document(
             origin=origin,
@@ -98,10 +98,15 @@ def _titles(candidates: Sequence[str], used: Sequence[Block], layout: Any, langu
             words = tidy(block.text)
             out.append(Title(_of(words, language), words, span))
     for words in candidates:
-        known = [title.text.casefold() for title in out]
-        if not any(words.casefold() in other or words.casefold().startswith(other) for other in known):
+        if not any(_same(words, title.text) for title in out):
             out.append(Title(_of(words, language), words))
     return tuple(out)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether one title begins with the other: "Headline | Name of the site" says no more than the headline."""
+    short, long = sorted((" ".join(words.split()).casefold() for words in (one, other)), key=len)
+    return long.startswith(short)
 
 
 def _of(words: str, language: str) -> str:

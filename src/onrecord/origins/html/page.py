@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -56,8 +56,11 @@ def parse(source: str) -> Any:
     return tree
 
 
-def declared(tree: Any) -> Declared:
-    """Language, titles, date of publication, author and site, as the page's own mark-up has them."""
+def declared(tree: Any, head: Collection[str] = ()) -> Declared:
+    """Language, titles, date of publication, author and site, as the page's own mark-up has them.
+
+    `head` are the lines that the page shows above its text: a time element among them dates the page.
+    """
     metas = dict(reversed(list(_metas(tree))))
     language = _LANGUAGE.match(
         (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
@@ -68,7 +71,7 @@ def declared(tree: Any) -> Declared:
         notes.append(f"author: {metas['author']}")
     if metas.get("og:site_name"):
         notes.append(f"site: {metas['og:site_name']}")
-    value = _date(tree, metas)
+    value = _date(tree, metas, head)
     return Declared(
         language=language.group().lower() if language else "",
         titles=tuple(dict.fromkeys(title for title in titles if title)),
@@ -90,7 +93,7 @@ def _text_of(tree: Any, tag: str) -> str:
     return "" if element is None else tidy(element.text_content())[:_LONGEST_VALUE]
 
 
-def _date(tree: Any, metas: dict[str, str]) -> tuple[str, str] | None:
+def _date(tree: Any, metas: dict[str, str], head: Collection[str]) -> tuple[str, str] | None:
     """(ISO date, where it is declared): a meta element, JSON-LD, or a time element above the text."""
     for name in _DATE_NAMES:
         value = iso_date(metas.get(name, ""))
@@ -102,7 +105,8 @@ def _date(tree: Any, metas: dict[str, str]) -> tuple[str, str] | None:
             return value, f"JSON-LD datePublished: {found}"
     for element in tree.iter("time"):
         marked = element.get("itemprop", "").lower() == "datepublished" or element.get("pubdate") is not None
-        value = iso_date(element.get("datetime", "")) if marked else None
+        shown = tidy(element.text_content()) in head
+        value = iso_date(element.get("datetime", "")) if marked or shown else None
         if value:
             return value, f"time: {element.get('datetime')}"
     return None

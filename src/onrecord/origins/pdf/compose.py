@@ -96,12 +96,11 @@ class _Writer:
 
     def _line(self, line: Line, following: str) -> None:
         """One line with what joins it to the next: nothing after a hyphen, a space otherwise."""
-        fragments = line.fragments()
         end = self._ending(line.text, following)
         start = self._at
-        for index, (text, piece) in enumerate(fragments):
+        for index, (text, piece) in enumerate(zip(line.fragments, line.pieces, strict=True)):
             shown = text
-            if index == len(fragments) - 1 and end is not None:
+            if index == len(line.pieces) - 1 and end is not None:
                 shown = text.rstrip(HYPHENS) + end
             at = self._at
             self._write(shown)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from onrecord.origins.pdf.lines import Line, rows_of
+from onrecord.origins.pdf.lines import Line, line_of, rows_of
 from onrecord.origins.pdf.pieces import PagePieces, Piece
 
 Row = tuple[Piece, ...]
@@ -65,7 +65,7 @@ def sort_out(pages: Sequence[PagePieces], size: float) -> tuple[list[PagePieces]
                 taken.append(codes)
         gone = {id(piece) for row in taken for piece in row}
         body.append(replace(page, pieces=tuple(piece for piece in page.pieces if id(piece) not in gone)))
-        furniture[page.number] = [Line(row, page.number, 0, 0.0, page.width) for row in taken]
+        furniture[page.number] = [line_of(row, page.number, 0, 0.0, page.width) for row in taken]
     return body, furniture
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -18,69 +17,58 @@ LEADER = re.compile(r"(?:[.…] ?){4,}|^\. ?\.$|(?<![. ]) ?\. \. ?(?=[^\s.])")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text on one page. `left` and `right` are the edges of its column; `column` is 0 for full width."""
+    """One line of text on one page; `line_of` makes them.
+
+    `column` is 0 for full width, else 1 or 2; `left` and `right` are the edges of its column, `x0` and `x1` the ends
+    of its ink, `base` the baseline of its largest piece, `size` the font size of most of its characters; `bold` is true
+    if every letter is. `fragments` is its text in runs, each with the piece it is from; a space between two pieces
+    goes to the former, and a hyphen at the very end may be pdfium's mark. `box` is (left, bottom, right, top).
+    """
 
     pieces: tuple[Piece, ...]
     page: int
     column: int
     left: float
     right: float
+    x0: float
+    x1: float
+    base: float
+    size: float
+    bold: bool
+    text: str
+    fragments: tuple[str, ...]
+    box: tuple[float, float, float, float]
 
-    @property
-    def x0(self) -> float:
-        """Left end of the ink."""
-        return self.pieces[0].x0
 
-    @property
-    def x1(self) -> float:
-        """Right end of the ink."""
-        return max(piece.x1 for piece in self.pieces)
+def line_of(pieces: tuple[Piece, ...], page: int, column: int, left: float, right: float) -> Line:
+    """The line that pieces make, which stand side by side and are given from left to right."""
+    sizes: dict[float, int] = {}
+    for piece in pieces:
+        sizes[piece.size] = sizes.get(piece.size, 0) + len(piece.text)
+    fragments = tuple(_fragments(pieces))
+    x0, x1 = min(p.x0 for p in pieces), max(p.x1 for p in pieces)
+    return Line(
+        pieces=pieces,
+        page=page,
+        column=column,
+        left=left,
+        right=right,
+        x0=x0,
+        x1=x1,
+        base=max(pieces, key=lambda p: (p.size, len(p.text))).base,
+        size=max(sizes, key=lambda size: sizes[size]),
+        bold=all(piece.bold for piece in pieces if any(map(str.isalnum, piece.text))),
+        text="".join(fragments),
+        fragments=fragments,
+        box=(round(x0, 2), round(min(p.y0 for p in pieces), 2), round(x1, 2), round(max(p.y1 for p in pieces), 2)),
+    )
 
-    @property
-    def base(self) -> float:
-        """Baseline of the largest piece."""
-        return max(self.pieces, key=lambda p: (p.size, len(p.text))).base
 
-    @property
-    def size(self) -> float:
-        """Font size of most of its characters."""
-        sizes: Counter[float] = Counter()
-        for piece in self.pieces:
-            sizes[piece.size] += len(piece.text)
-        return sizes.most_common(1)[0][0]
-
-    @property
-    def bold(self) -> bool:
-        """True if every letter is bold."""
-        return all(piece.bold for piece in self.pieces if any(map(str.isalnum, piece.text)))
-
-    @property
-    def box(self) -> tuple[float, float, float, float]:
-        """(left, bottom, right, top) in points."""
-        return (
-            round(min(p.x0 for p in self.pieces), 2),
-            round(min(p.y0 for p in self.pieces), 2),
-            round(self.x1, 2),
-            round(max(p.y1 for p in self.pieces), 2),
-        )
-
-    def fragments(self) -> list[tuple[str, Piece]]:
-        """Its text in runs, each with the piece that it is from; a space between two pieces goes to the former."""
-        out: list[tuple[str, Piece]] = []
-        for index, piece in enumerate(self.pieces):
-            text = piece.text
-            following = self.pieces[index + 1] if index + 1 < len(self.pieces) else None
-            if following is not None:
-                text = text.replace(LINE_HYPHEN, "-") + (" " if _spaced(piece, following) else "")
-            else:
-                text = text[:-1].replace(LINE_HYPHEN, "-") + text[-1:]
-            out.append((text, piece))
-        return out
-
-    @property
-    def text(self) -> str:
-        """Its text; a hyphen at its very end may be pdfium's mark."""
-        return "".join(text for text, _ in self.fragments())
+def _fragments(pieces: tuple[Piece, ...]) -> Iterator[str]:
+    for piece, following in pairwise(pieces):
+        yield piece.text.replace(LINE_HYPHEN, "-") + (" " if _spaced(piece, following) else "")
+    last = pieces[-1].text
+    yield last[:-1].replace(LINE_HYPHEN, "-") + last[-1:]
 
 
 def _spaced(before: Piece, after: Piece) -> bool:
@@ -196,11 +184,11 @@ def _columns(page: PagePieces, gutter: float) -> list[Line]:
         if page.number == 1 and not all(any(map(_fills(edges[c + 1]), band[c])) for c in (0, 1)):
             # The head of a cover stands above the columns: it is read row by row.
             loose = rows_of(piece for rows in band for row in rows for piece in row)
-            out.extend(Line(part, 1, 0, *whole) for row in loose for part in _parts(row))
+            out.extend(line_of(part, 1, 0, *whole) for row in loose for part in _parts(row))
         else:
-            out.extend(Line(row, page.number, c + 1, *edges[c + 1]) for c in (0, 1) for row in band[c])
+            out.extend(line_of(row, page.number, c + 1, *edges[c + 1]) for c in (0, 1) for row in band[c])
         if index < len(across):
-            out.append(Line(across[index], page.number, 0, *edges[0]))
+            out.append(line_of(across[index], page.number, 0, *edges[0]))
     return out
 
 
@@ -211,8 +199,9 @@ def _fills(edges: tuple[float, float]) -> Callable[[tuple[Piece, ...]], bool]:
 def _single(page: PagePieces) -> list[Line]:
     """Rows from the top; what stands far apart in a row is cut, unless dots or a colon lead over."""
     rows = [part for row in rows_of(page.pieces) for part in _parts(row)]
-    left, right = _edges(rows)
-    return [Line(row, page.number, 0, left, right) for row in rows]
+    # Labels and stamps on a cover reach out to both sides of the running text.
+    left, right = _edges(rows, 0.15 if page.number == 1 else 0.0)
+    return [line_of(row, page.number, 0, left, right) for row in rows]
 
 
 def _parts(row: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
@@ -226,12 +215,19 @@ def _parts(row: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     return [tuple(part) for part in parts]
 
 
-def _edges(rows: Sequence[tuple[Piece, ...]]) -> tuple[float, float]:
-    """Left and right edge of a column: the outermost place that at least two lines share, else the outermost."""
+def _edges(rows: Sequence[tuple[Piece, ...]], share: float = 0.0) -> tuple[float, float]:
+    """Left and right edge of a column: the outermost place that two lines share, or that a share of the lines does."""
     if not rows:
         return 0.0, 0.0
+    enough = max(2, int(share * len(rows)))
     starts = sorted(row[0].x0 for row in rows)
-    stops = sorted((max(p.x1 for p in row) for row in rows), reverse=True)
-    left = next((a for a, b in pairwise(starts) if b - a <= 2), starts[0])
-    right = next((a for a, b in pairwise(stops) if a - b <= 3), stops[0])
-    return left, right
+    stops = sorted((-max(p.x1 for p in row) for row in rows))
+    return _outermost(starts, enough, 2.0), -_outermost(stops, enough, 3.0)
+
+
+def _outermost(places: Sequence[float], enough: int, noise: float) -> float:
+    """The first of the sorted places that has `enough` of them (itself counted) within `noise`; else the first."""
+    for index in range(len(places) - enough + 1):
+        if places[index + enough - 1] - places[index] <= noise:
+            return places[index]
+    return _outermost(places, 2, noise) if enough > 2 else places[0]

@@ -12,7 +12,7 @@ from onrecord.origins.pdf.lines import LEADER, Line
 Paragraph = tuple[Line, ...]
 
 _CLOSED = re.compile(r"[.!?:;…。！？؟][\"”’»)\]]*$")
-_ITEM = re.compile(r"(?:\(?\w{1,3}[.)]|[•–—·*-])\s")
+_ITEM = re.compile(r"(?:\(\w{1,5}\)|\w{1,3}[.)]|[•–—·*-])\s")
 # The longest indentation, gap or slack that is still noise, as a share of the font's height.
 _NOISE = 0.8
 
@@ -99,16 +99,21 @@ class _Flow:
         """Whether the line starts where a line of the paragraph would."""
         last = paragraph[-1]
         noise = _NOISE * line.size
-        indent, before = line.x0 - line.left, last.x0 - last.left
+        indent, before = _indent(line), _indent(last)
         first = len(paragraph) == 1
+        if _ITEM.match(line.text) and _ITEM.match(paragraph[0].text) and abs(_indent(paragraph[0]) - indent) <= noise:
+            return False
         if indent - before > noise:
             return first and bool(_ITEM.match(last.text))
         if before - indent > noise:
             return first
         if same_column or not _CLOSED.search(last.text) or indent > noise:
             return True
-        start = paragraph[0].x0 - paragraph[0].left
-        return start > noise or not line.text[:1].isupper()
+        return _indent(paragraph[0]) > noise or not line.text[:1].isupper()
+
+
+def _indent(line: Line) -> float:
+    return line.x0 - line.left
 
 
 def _leading(lines: Sequence[Line]) -> dict[float, float]:

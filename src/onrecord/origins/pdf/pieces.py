@@ -21,6 +21,7 @@ MAX_DEPTH = 8
 
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli", re.IGNORECASE)
+_WORD_START = re.compile(r"(?:^|\s)\S")
 _SPACES = re.compile(r"\s+")
 _UNPRINTABLE = re.compile("[\x00\x01\x03-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ufeff\ud800-\udfff]")
 # pdfium's mark for a hyphen at the end of a line
@@ -205,15 +206,15 @@ def _pieces(textpage: Any, objects: list[tuple[Any, _Matrix]]) -> Iterator[Piece
         )
 
 
-def _text(textpage: Any, found: Any) -> str:
+def _text(textpage: Any, found: Any, length: int = 256) -> str:
     import pypdfium2.raw as raw
 
-    needed = raw.FPDFTextObj_GetText(found, textpage, None, 0)
-    if needed <= 2:
-        return ""
-    buffer = ctypes.create_string_buffer(needed + 2)
-    raw.FPDFTextObj_GetText(found, textpage, ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR)), needed)
-    return _UNPRINTABLE.sub("", buffer.raw[: needed - 2].decode("utf-16-le", "ignore"))
+    buffer = (raw.FPDF_WCHAR * length)()
+    needed = raw.FPDFTextObj_GetText(found, textpage, buffer, 2 * length)
+    if needed > 2 * length:
+        return _text(textpage, found, needed // 2 + 1)
+    units = memoryview(buffer).cast("B")[: max(needed - 2, 0)]
+    return _UNPRINTABLE.sub("", bytes(units).decode("utf-16-le", "ignore"))
 
 
 def _box(found: Any, outer: _Matrix) -> tuple[float, float, float, float] | None:
@@ -267,13 +268,24 @@ def _first_ink(textpage: Any) -> dict[int, float]:
     import pypdfium2.raw as raw
 
     out: dict[int, float] = {}
+    page = textpage.raw
     left, right, bottom, top = ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double()
-    after_space = True
-    for index in range(max(raw.FPDFText_CountChars(textpage), 0)):
-        space = chr(min(raw.FPDFText_GetUnicode(textpage, index), 0x10FFFF)).isspace()
-        if after_space and not space:
-            key = _address(raw.FPDFText_GetTextObject(textpage, index))
-            if key not in out and raw.FPDFText_GetCharBox(textpage, index, left, right, bottom, top):
-                out[key] = left.value
-        after_space = space
+    for index in _word_starts(page):
+        key = _address(raw.FPDFText_GetTextObject(page, index))
+        if key not in out and raw.FPDFText_GetCharBox(page, index, left, right, bottom, top):
+            out[key] = left.value
     return out
+
+
+def _word_starts(page: Any) -> list[int]:
+    """The indices of the characters that follow white space."""
+    import pypdfium2.raw as raw
+
+    count = max(raw.FPDFText_CountChars(page), 0)
+    buffer = (ctypes.c_ushort * (count + 1))()
+    units = raw.FPDFText_GetText(page, 0, count, buffer) - 1
+    text = bytes(memoryview(buffer).cast("B")[: max(units, 0) * 2]).decode("utf-16-le", "replace")
+    if len(text) != count:
+        # Some characters have two units or are left out: only asking for each gives its index.
+        text = "".join(chr(min(raw.FPDFText_GetUnicode(page, index), 0x10FFFF)) for index in range(count))
+    return [match.end() - 1 for match in _WORD_START.finditer(text)]
