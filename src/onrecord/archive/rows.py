@@ -93,7 +93,7 @@ def _spans(spans: Iterable[Span]) -> str:
 
 
 def _words(text: str, spans: Iterable[Span]) -> str:
-    return " … ".join(" ".join(span.of(text).split()) for span in spans)
+    return " […] ".join(" ".join(span.of(text).split()) for span in spans)
 
 
 def _speech(sha256: str, text: str, speech: Speech) -> Row:

@@ -14,13 +14,14 @@ from onrecord.archive.connect import connect, database_errors, transaction
 from onrecord.archive.dates import interval
 from onrecord.archive.query import ANY_PART, Found, Query
 from onrecord.archive.rows import Row, rows, storable
-from onrecord.contract import from_json, to_json
+from onrecord.contract import from_json, misplaced, to_json
 from onrecord.errors import ArchiveError, CallError
 from onrecord.model import Attribution, Dating, Dossier, Speech
 
 _BASES = ("unknown", "inferred", "stated", "given")
 _LISTED = 5
 _NO_SUCH = "\U0010ffff"
+_NOT_STATED = "not stated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +83,23 @@ class Archive:
         replaces the one before, except that one whose date is less well known (the same file on standard input has no
         file name to date it by) leaves the better one in place. Raises ArchiveError.
         """
-        origin = dossier.document.origin
-        if hashlib.sha256(origin.data).hexdigest() != origin.sha256:
-            raise ArchiveError(origin.uri, "its bytes do not match its SHA-256", "Read the document again")
+        _check(dossier)
         with database_errors(self.path), transaction(self._connection):
-            held = self._connection.execute(
-                "SELECT uri, rights FROM origin WHERE sha256 = ?", (origin.sha256,)
-            ).fetchone()
-            before = self._stored(origin.sha256)
-            if held is not None:
-                rights = origin.rights if origin.rights != "not stated" else held[1]
-                origin = replace(origin, uri=held[0], rights=rights)
-                dossier = replace(dossier, document=replace(dossier.document, origin=origin))
-            contract = _contract(dossier)
+            dossier = self._under_first_name(dossier)
+            before, contract = self._stored(dossier.document.origin.sha256), _contract(dossier)
             if before is not None and (before == contract or self._better_dated(before, dossier)):
                 return False
             self._write(dossier, contract)
         return True
+
+    def _under_first_name(self, dossier: Dossier) -> Dossier:
+        """The reading with the name that its bytes came under first, and the rights last stated."""
+        origin = dossier.document.origin
+        held = self._connection.execute("SELECT uri, rights FROM origin WHERE sha256 = ?", (origin.sha256,)).fetchone()
+        uri, rights = held or (storable(origin.uri), origin.rights)
+        if origin.rights != _NOT_STATED:
+            rights = origin.rights
+        return replace(dossier, document=replace(dossier.document, origin=replace(origin, uri=uri, rights=rights)))
 
     def _stored(self, sha256: str) -> str | None:
         row = self._connection.execute("SELECT dossier FROM document WHERE sha256 = ?", (sha256,)).fetchone()
@@ -114,7 +115,7 @@ class Archive:
         run(
             "INSERT INTO origin VALUES (?, ?, ?, ?, ?) ON CONFLICT (sha256)"
             " DO UPDATE SET media_type = excluded.media_type, rights = excluded.rights",
-            (origin.sha256, storable(origin.uri), origin.media_type, storable(origin.rights), origin.data),
+            (origin.sha256, origin.uri, origin.media_type, storable(origin.rights), origin.data),
         )
         run("DELETE FROM document WHERE sha256 = ?", (origin.sha256,))
         for table, lines in rows(dossier, contract).tables():
@@ -196,6 +197,16 @@ class Archive:
             if near:
                 return "Near: " + ", ".join(_spelled(row, near) for row in near[:_LISTED])
         return "`onrecord said` lists the ids that there are"
+
+
+def _check(dossier: Dossier) -> None:
+    """Raises ArchiveError for a reading that does not belong to its bytes or its text: a fault of ours, not stored."""
+    origin, mend = dossier.document.origin, "Please report this"
+    if hashlib.sha256(origin.data).hexdigest() != origin.sha256:
+        raise ArchiveError(origin.uri, "its bytes do not match its SHA-256", mend)
+    outside = misplaced(to_json(dossier))
+    if outside:
+        raise ArchiveError(origin.uri, f"its reading has a place outside the text ({outside[0]})", mend)
 
 
 def _spelled(row: tuple[str, str, str], others: list[tuple[str, str, str]]) -> str:

@@ -39,6 +39,7 @@ COLUMNS = (
     "sha256",
 )
 _SHOWN = 400
+QUOTATION_MARKS = ("“", "«", "„", "‘", '"', "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +127,16 @@ def _show(found: Found) -> None:
             dated += " (inferred)"
         head = ((speakers(row), "bold"), for_whom(row), (f" · {row.kind} · {dated}", "dim"))
         sheet.line(Text.assemble(*head), hanging=3)
-        sheet.line(shortened(row.words, _SHOWN), indent=2)
+        sheet.line(_words(row), indent=2)
         inside = f" · inside {row.within}" if row.within else ""
         sheet.line(f"{row.id} · {called(row.uri)}{inside}", "dim", indent=4)
         sheet.line()
+
+
+def _words(row: Said) -> str:
+    """The words, as far as a list has room; those of direct speech between marks."""
+    shown = shortened(row.words, _SHOWN)
+    return f"“{shown}”" if row.kind == "direct" and shown[:1] not in QUOTATION_MARKS else shown
 
 
 def speakers(row: Said) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # A text without paragraphs, or with one huge one, is shown this many characters around the passage.
 _AROUND = 1500
-
+_MARGIN = 4
 STYLES = {"source": "cyan", "cue": "green", "content": "bold yellow", "label": "cyan"}
 
 
@@ -119,19 +119,18 @@ def _marked(text: str, span: Span, what: Speech | Attribution, *, coloured: bool
 
 
 def _show(screen: Console, dossier: Dossier, what: Speech | Attribution, context: int) -> None:
-    from rich.table import Table
     from rich.text import Text
 
     document, sheet = dossier.document, Sheet(screen)
     coloured = screen.color_system is not None and not screen.no_color
     sheet.head(dossier)
-    sheet.line()
-    grid = Table.grid(padding=(0, 2, 1, 0))
-    grid.add_column(justify="right", style="dim")
-    grid.add_column()
     for number, span in surrounding(document, _reach(what), context):
-        grid.add_row(str(number or ""), _marked(document.text, span, what, coloured=coloured))
-    screen.print(grid)
+        sheet.line()
+        margin = f"{number or '':>{_MARGIN}}  "
+        sheet.line(
+            Text.assemble((margin, "dim"), _marked(document.text, span, what, coloured=coloured)), hanging=len(margin)
+        )
+    sheet.line()
     if coloured:
         names = dict.fromkeys(name for name, spans in marks(what) if spans)
         legend = [part for name in names for part in ((name, STYLES[name]), "  ")]

@@ -2,7 +2,8 @@
 
 from onrecord.contract.decode import from_json
 from onrecord.contract.encode import SCHEMA, to_json
+from onrecord.contract.places import misplaced
 from onrecord.contract.schema import json_schema
 from onrecord.contract.shapes import DossierJSON
 
-__all__ = ["SCHEMA", "DossierJSON", "from_json", "json_schema", "to_json"]
+__all__ = ["SCHEMA", "DossierJSON", "from_json", "json_schema", "misplaced", "to_json"]

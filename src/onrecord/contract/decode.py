@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from onrecord.contract.encode import SCHEMA
+from onrecord.contract.places import misplaced
 from onrecord.contract.shapes import (
     ActorJSON,
     AttributionJSON,
@@ -56,6 +57,9 @@ def from_json(data: DossierJSON, origin_bytes: bytes = b"") -> Dossier:
     if schema != SCHEMA:
         raise InputError("reading", f"is of the schema {schema!r}", f"This program reads {SCHEMA!r}")
     try:
+        outside = misplaced(data)
+        if outside:
+            raise ValueError(f"a span leaves the text: {outside[0]}")
         return _dossier(data, origin_bytes)
     except (KeyError, TypeError, ValueError) as error:
         raise InputError("reading", f"does not follow {SCHEMA} ({error!r})", "Read the document again") from error

@@ -1,0 +1,108 @@
+"""`onrecord said`: the list, its three forms, and what it says when it finds nothing."""
+
+import csv
+import io
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+
+def test_the_list_for_people(onrecord: Run, archive: Path, exercise: ModuleType) -> None:
+    answer = onrecord("said", "--by", "Odhiambo", "--archive", archive)
+    assert answer.returncode == 0
+    report, record = exercise.report(), exercise.record()
+    assert answer.stdout.decode() == (
+        "Amina Odhiambo, for Kenya · direct · July 2024 (inferred)\n"
+        "  “The lakes do not wait for us, […] and neither should we.”\n"
+        f"    {report.attributions[0].id} · exercise.txt\n"
+        "\n"
+        "Amina Odhiambo, for Kenya · indirect · July 2024 (inferred)\n"
+        "  that her delegation would table a draft\n"
+        f"    {report.attributions[1].id} · exercise.txt\n"
+        "\n"
+        "Amina Odhiambo, for Group of Lakes · speech · 5 July 2024\n"
+        "  I speak for the Group of Lakes. We shall vote in favour.\n"
+        f"    {record.speeches[1].id} · exercise-record.txt\n"
+        "\n"
+    )
+    assert answer.stderr == b""
+
+
+def test_json_is_one_object_a_line(onrecord: Run, archive: Path) -> None:
+    answer = onrecord("said", "--json", "--archive", archive, LC_ALL="C", PYTHONIOENCODING="ascii")
+    rows = [json.loads(line) for line in answer.stdout.decode("utf-8").splitlines()]
+    assert [row["what"] for row in rows] == ["attribution"] * 5 + ["speech"] * 3
+    assert rows[4]["speaker"]["name"] is None
+    assert [c["name"] for c in rows[4]["speaker"]["candidates"]] == ["Amina Odhiambo", "Tuan Saparov"]
+    assert rows[0]["on_behalf_of"][0]["id"] == "ke"
+    assert rows[6]["affiliation"]["id"] == "ke"
+
+
+def test_csv(onrecord: Run, archive: Path) -> None:
+    answer = onrecord("said", "--csv", "--kind", "direct", "--archive", archive)
+    (row,) = csv.DictReader(io.StringIO(answer.stdout.decode("utf-8")))
+    assert (row["speaker"], row["on_behalf_of"], row["date"]) == ("Amina Odhiambo", "Kenya", "2024-07")
+    assert row["words"] == "The lakes do not wait for us, […] and neither should we."
+
+
+def test_the_archive_may_be_named_in_the_environment(onrecord: Run, archive: Path) -> None:
+    assert onrecord("said", "--csv", ONRECORD_ARCHIVE=str(archive)).stdout.count(b"\r\n") == 9
+
+
+def test_undated_documents_are_told_of(onrecord: Run, archive: Path) -> None:
+    answer = onrecord("said", "--on", "2024-07-05", "--json", "--archive", archive)
+    assert len(answer.stdout.splitlines()) == 3
+    assert answer.stderr.decode().startswith("5 more statements left out: the dates")
+    month = onrecord("said", "--on", "2024-07", "--json", "--archive", archive)
+    assert (len(month.stdout.splitlines()), month.stderr) == (8, b"")
+
+
+def test_limit_tells_of_the_rest(onrecord: Run, archive: Path) -> None:
+    answer = onrecord("said", "--limit", "2", "--json", "--archive", archive)
+    assert len(answer.stdout.splitlines()) == 2
+    assert answer.stderr.decode().startswith("2 of 8 shown")
+
+
+def test_a_miss_lists_near_names(onrecord: Run, archive: Path) -> None:
+    answer = onrecord("said", "--by", "Odhiamba", "--archive", archive)
+    assert (answer.returncode, answer.stdout) == (2, b"")
+    assert answer.stderr.decode() == (
+        "onrecord: Odhiamba: neither the archive nor the register knows this name."
+        " Near names in the archive: Amina Odhiambo\n"
+    )
+
+
+def test_nothing_found_is_not_an_error(onrecord: Run, archive: Path) -> None:
+    answer = onrecord("said", "--by", "Odhiambo", "--since", "2025", "--archive", archive)
+    assert (answer.returncode, answer.stdout) == (0, b"")
+    assert answer.stderr.decode().startswith("No statement found that answers, among 2 documents with 5 attributions")
+
+
+def test_faulty_calls_name_the_mend(onrecord: Run, archive: Path, tmp_path: Path) -> None:
+    for arguments, says in (
+        (("--kind", "shouted"), "There are: direct, mixed, indirect, speech"),
+        (("--since", "yesterday"), "is not a date"),
+        (("--on", "2024", "--since", "2023"), "cannot stand beside"),
+        (("--json", "--csv"), "only one form"),
+    ):
+        answer = onrecord("said", *arguments, "--archive", archive)
+        assert answer.returncode == 2
+        assert says in answer.stderr.decode()
+        assert answer.stderr.count(b"\n") == 1
+    answer = onrecord("said", "--archive", tmp_path / "none.sqlite")
+    assert answer.returncode == 2
+    assert "onrecord read FILE" in answer.stderr.decode()
+    assert not (tmp_path / "none.sqlite").exists()
+
+
+def test_an_empty_archive_says_how_to_fill_it(onrecord: Run, tmp_path: Path) -> None:
+    from onrecord.archive import Archive
+
+    Archive.open(tmp_path / "a.sqlite").close()
+    answer = onrecord("said", "--archive", tmp_path / "a.sqlite")
+    assert answer.returncode == 0
+    assert "is empty. Fill it with `onrecord read FILE`" in answer.stderr.decode()
