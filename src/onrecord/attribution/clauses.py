@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.attribution.draft import Scan
 from onrecord.attribution.sources import skip_back, subject_before
 from onrecord.attribution.units import Hit
+from onrecord.languages.reporting import ReportingWords
 from onrecord.text.tokens import Token
 
 _WINDOW = (
@@ -51,21 +52,12 @@ def _same_subject(scan: Scan, hit: Hit) -> bool:
     first = scan.drafts[0].cue_range[0] if scan.drafts else next((h.start for h in scan.hits), hit.start)
     if first >= hit.start:
         return False
-    return is_past(scan.run[first]) == is_past(scan.run[hit.start])
+    return is_past(scan.run[first], scan.words) == is_past(scan.run[hit.start], scan.words)
 
 
-def is_past(token: Token) -> bool:
+def is_past(token: Token, words: ReportingWords) -> bool:
     """Whether a cue's form is a past form, as far as its ending tells."""
-    return token.low.endswith("ed") or token.low in (
-        "said",
-        "told",
-        "wrote",
-        "thought",
-        "made",
-        "went",
-        "knew",
-        "spoke",
-    )
+    return token.low in words.past_forms or token.low.endswith(words.past_endings)
 
 
 def is_parenthesis(scan: Scan, hit: Hit) -> bool:
@@ -97,7 +89,7 @@ def skip_adjunct(scan: Scan, j: int) -> int:
     while (
         j < len(run)
         and run[j].kind == "word"
-        and (run[j].low in words.between or run[j].low.endswith(words.adverb_endings or ("\0",)))
+        and (run[j].low in words.between or run[j].low.endswith(words.adverb_endings))
     ):
         j += 1
     if j < len(run) and (run[j].low in words.prepositions or (start != j and run[j].low in words.between)):
@@ -155,6 +147,6 @@ def has_verb(scan: Scan, start: int, stop: int, surely: bool = False) -> bool:
             continue
         if token.quotation is not None:
             return True
-        if token.kind == "word" and len(token.low) > 3 and token.low.endswith(("ed", "'s", "'re", "n't", "'ve", "'d")):
+        if token.kind == "word" and len(token.low) > 3 and token.low.endswith(scan.words.verb_endings):
             return True
     return False

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from onrecord.languages.reporting import Office, PeopleWords
-from onrecord.span import Span
 from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token
 
 _TAIL = 24
+_LOWER = 6
 
 Names = Mapping[int, FoundName]
 
@@ -68,8 +68,7 @@ class OfficeFinder:
         name = names.get(run[j].span.start) if j < len(run) else None
         if name is None:
             return j, None
-        while j < len(run) and run[j].span.start < name.span.stop:
-            j += 1
+        j = self._behind(run, j, name)
         if j < len(run) and run[j].text in ("’", "'"):
             j += 1
         return j, name
@@ -77,8 +76,8 @@ class OfficeFinder:
     def _head(self, run: tuple[Token, ...], j: int) -> tuple[tuple[str, ...], Office] | None:
         if j >= len(run):
             return None
-        for words, office in self._heads.get(run[j].low, ()):
-            if tuple(t.low for t in run[j : j + len(words)]) == words:
+        for words, office in self._heads.get(_bare(run[j].low), ()):
+            if tuple(_bare(t.low) for t in run[j : j + len(words)]) == words:
                 return words, office
         return None
 
@@ -86,17 +85,19 @@ class OfficeFinder:
         """What the office is for: index behind it, the name in it, whom it serves, and whether its end is open."""
         name: FoundName | None = None
         serves, open_end, first = "", False, True
+        if j < len(run) and (found := names.get(run[j].span.start)) is not None:  # генсек ОДКБ
+            name, j = found, self._behind(run, j, found)
         while j < len(run) and run[j].low in self._people.office_links and j + 1 < len(run):
             k = j + 1
             while k < len(run) and run[k].low in self._people.articles:
                 k += 1
+            k = self._over_lower(run, j, k)
             if k >= len(run) or not (run[k].capital or run[k].span.start in names or self._head(run, k)):
                 break
             found = names.get(run[k].span.start)
             if found:
                 name = found if name is None or run[j].low not in ("to", "at", "in") else name
-                while k < len(run) and run[k].span.start < found.span.stop:
-                    k += 1
+                k = self._behind(run, k, found)
                 open_end = False
             elif (head := self._head(run, k)) is not None:
                 serves = head[1].organization or self._serves(head[0])
@@ -109,6 +110,22 @@ class OfficeFinder:
             j, first = k, False
         return j, name, serves, open_end and not first
 
+    @staticmethod
+    def _behind(run: tuple[Token, ...], k: int, found: FoundName) -> int:
+        """Index behind a known name that begins at token `k`."""
+        while k < len(run) and run[k].span.start < found.span.stop:
+            k += 1
+        return k
+
+    def _over_lower(self, run: tuple[Token, ...], link: int, k: int) -> int:
+        """`k` moved over words in lower case, behind a link that may have them: "по поддержке миростроительства"."""
+        if run[link].low not in self._people.lower_links:
+            return k
+        stop = k
+        while stop < len(run) and stop - k < _LOWER and run[stop].kind == "word" and not run[stop].capital:
+            stop += 1
+        return stop if stop < len(run) and run[stop].capital else k
+
     def _serves(self, head: tuple[str, ...]) -> str:
         """ "Special Representative of the Secretary-General" serves whom that office serves."""
         for office in self._people.offices:
@@ -117,6 +134,5 @@ class OfficeFinder:
         return ""
 
 
-def span_of(run: tuple[Token, ...], phrase: OfficePhrase) -> Span:
-    """The characters of an office phrase."""
-    return Span(run[phrase.start].span.start, run[phrase.stop - 1].span.stop)
+def _bare(low: str) -> str:
+    return low[:-2] if low.endswith("'s") else low

@@ -24,6 +24,8 @@ from onrecord.languages.reporting import ReportingWords
 from onrecord.text.tokens import Token
 
 _CLOSERS = ")]"
+_DASHES = frozenset("—–-")
+_PAUSES = frozenset(",.—–")
 
 Rule = Callable[[Scan, Hit], Draft | None]
 
@@ -41,14 +43,14 @@ def _subject(scan: Scan, hit: Hit) -> Range | None:
     run, words = scan.run, scan.words
     k = skip_back(run, hit.start, words)
     between = [t.low for t in run[k : hit.start]]
-    if run[hit.start].low.endswith("ed") and any(b in words.be for b in between) and not hit.participle:
+    if run[hit.start].low.endswith(words.past_endings) and any(b in words.be for b in between) and not hit.participle:
         return None
     found = subject_before(run, k, words)
     if found is None or not _can_be_source(run, found, scan):
         return None
-    base = run[hit.start].low == hit.cue.forms[0] and not is_past(run[hit.start])
+    base = run[hit.start].low == hit.cue.forms[0] and not is_past(run[hit.start], words)
     if base and not between:
-        return found if _plural(run, found) else None
+        return found if _plural(run, found, words) else None
     if run[hit.start].low in words.noun_forms and not between and not base:
         return found if _singular(run, found, words) else None
     return found
@@ -60,12 +62,14 @@ def _singular(run: tuple[Token, ...], found: Range, words: ReportingWords) -> bo
     if last.capital or last.text in _CLOSERS:
         return True
     article = first.low in words.determiners and first.low not in words.prepositions
-    return found[1] - found[0] == 1 or (article and not last.low.endswith("s"))
+    return found[1] - found[0] == 1 or (article and not last.low.endswith(words.plural_endings))
 
 
-def _plural(run: tuple[Token, ...], found: Range) -> bool:
-    last = run[found[1] - 1]
-    return last.low in {"they", "we", "you", "i", "who", "people", "men", "women", "police"} or last.low.endswith("s")
+def _plural(run: tuple[Token, ...], found: Range, words: ReportingWords) -> bool:
+    """True if the subject may go with a base form: it is plural, or the language does not ask for that."""
+    last = run[found[1] - 1].low
+    asked = bool(words.plural_words or words.plural_endings)
+    return not asked or last in words.plural_words or last.endswith(words.plural_endings)
 
 
 def _can_be_source(run: tuple[Token, ...], found: Range, scan: Scan) -> bool:
@@ -100,15 +104,21 @@ def _finished(draft: Draft, k: int) -> bool:
 def _after_parenthesis(scan: Scan, j: int) -> tuple[Range, ...]:
     """What goes on after ", she said,": the rest of the clause, unless another attribution begins there."""
     run = scan.run
-    if j >= len(run) or run[j].text not in {",", "—", "–"}:
+    if j >= len(run) or run[j].text not in _PAUSES:
         return ()
     start = j + 1
-    if start >= scan.end():
+    while start < len(run) and run[start].text in _DASHES:
+        start += 1
+    if start >= scan.end() or (run[j].text == "." and start == j + 1):
         return ()
     first = run[start]
     if first.low in scan.words.conjunctions or any(h.start == start and h.participle for h in scan.hits):
         return ()
-    if first.low in scan.words.prepositions or first.low.endswith("ing") or first.low in scan.words.relatives:
+    if (
+        first.low in scan.words.prepositions
+        or first.low.endswith(scan.words.participle_endings)
+        or first.low in scan.words.relatives
+    ):
         return ()
     if first.low in scan.words.breaks and first.quotation is None and first.low not in scan.words.verbs:
         return ()
@@ -127,10 +137,11 @@ def inverted(scan: Scan, hit: Hit) -> Draft | None:
     before = _before_content(scan, k)
     if source is None or before is None or not _plausible_inversion(scan, hit, source):
         return None
-    quoted = run[before[1] - 1].quotation is not None
-    if not quoted and (source[1] < scan.end() or not has_verb(scan, *before, True)):
-        return None
     after = _after_parenthesis(scan, source[1])
+    quoted = run[before[1] - 1].quotation is not None
+    goes_on = any(run[start].quotation is not None for start, _ in after)  # Peace, said Ms. Ode, “is work”
+    if not quoted and not goes_on and (source[1] < scan.end() or not has_verb(scan, *before, True)):
+        return None
     rule = "quotation, cue, source" if quoted else "clause, cue, source"
     return _draft(scan, hit, (source,), (before, *after), rule)
 
@@ -176,7 +187,19 @@ def introduces_clause(scan: Scan, hit: Hit) -> Draft | None:
     if not hit.cue.frames & {"clause", "that", "addressee"}:
         return None
     i = complementizer(scan, hit.stop)
+    if i is not None and _object_between(scan, hit, i):
+        return None
     return None if i is None else _rightward(scan, hit, i, "source, cue, that")
+
+
+def _object_between(scan: Scan, hit: Hit, i: int) -> bool:
+    """True if a noun stands between cue and "that": recalled the pledge that … (the pledge is the content then)."""
+    first = scan.run[hit.stop]
+    if "object" not in hit.cue.frames or hit.stop >= i or first.kind != "word":
+        return False
+    words = scan.words
+    aside = words.prepositions | words.between | words.weekdays
+    return first.low not in aside and not first.low.endswith(words.adverb_endings)
 
 
 def introduces_question(scan: Scan, hit: Hit) -> Draft | None:
@@ -204,12 +227,19 @@ def introduces_bare_clause(scan: Scan, hit: Hit) -> Draft | None:
     if run[j].text == "," and j > hit.stop:
         j += 1
     said = hit.cue.kind == scan.words.cues[0].kind
-    surely = not said and bool(hit.cue.frames & {"object", "addressee"})
-    if run[j:] and run[j].low in scan.words.prepositions and not said:
+    if j >= scan.end() or run[j].kind == "mark":
         return None
-    if j >= scan.end() or run[j].kind == "mark" or not (said or has_verb(scan, j, scan.end(), surely)):
+    if not said and not _opens_clause(scan, hit, j):
         return None
     return _rightward(scan, hit, j, "source, cue, clause")
+
+
+def _opens_clause(scan: Scan, hit: Hit, j: int) -> bool:
+    """True if a clause without "that" may begin at `j`: a verb follows, and for a cue that takes objects, a subject."""
+    first, words = scan.run[j], scan.words
+    surely = bool(hit.cue.frames & {"object", "addressee"})
+    subject = first.capital or first.low in words.determiners or first.low in words.pronouns
+    return first.low not in words.prepositions and (subject or not surely) and has_verb(scan, j, scan.end(), surely)
 
 
 def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
@@ -222,6 +252,8 @@ def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
         j = hit.stop
     if j >= scan.end() or (run[j].kind == "mark") or run[j].low in words.breaks - words.determiners:
         return None
+    if hit.start and run[hit.start - 1].low in words.relatives:
+        return None  # an organization which calls itself regional
     return _rightward(scan, hit, j, "source, cue, object")
 
 
@@ -247,9 +279,9 @@ def _source(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
 
 def _subject_of_coordinate(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
     """She thanked the hosts and *recalled* the pledge: the subject of the cue before it in the same tense."""
-    past = is_past(scan.run[hit.start])
+    past = is_past(scan.run[hit.start], scan.words)
     for draft in reversed(scan.drafts):
-        if is_past(scan.run[draft.cue_range[0]]) == past and draft.source:
+        if is_past(scan.run[draft.cue_range[0]], scan.words) == past and draft.source:
             return draft.source
     return None
 
@@ -287,7 +319,42 @@ def _first_subject(scan: Scan) -> tuple[Range, ...] | None:
     return ((0, i),) if i else None
 
 
+def as_clause(scan: Scan, hit: Hit) -> Draft | None:
+    """As the envoy noted, the force is leaving. | The force is leaving, as noted the envoy. (Как отметил посол, …)"""
+    run, words = scan.run, scan.words
+    if hit.participle or not words.as_words:
+        return None
+    behind = subject_after(run, hit.stop, words) if run[hit.start - 1].low in words.as_words and hit.start else None
+    source = behind or _subject(scan, hit)
+    if source is None:
+        return None
+    opener = hit.start - 1 if behind else source[0] - 1
+    if opener < 0 or run[opener].low not in words.as_words:
+        return None
+    stop = source[1] if behind else hit.stop
+    if opener == 0 and stop < scan.end() and run[stop].text == ",":
+        return _draft(scan, hit, (source,), ((stop + 1, content_end(scan, stop + 1, stop)),), "as, cue")
+    if opener > 1 and run[opener - 1].text == ",":
+        return _draft(scan, hit, (source,), ((0, opener - 1),), "as, cue")
+    return None
+
+
+def in_document(scan: Scan, hit: Hit) -> Draft | None:
+    """В записке, подготовленной Перу, говорится, что … (in the note, prepared by Peru, it is said that …)"""
+    run, words = scan.run, scan.words
+    i = complementizer(scan, hit.stop)
+    if "in document" not in hit.cue.frames or i is None:
+        return None
+    stop = hit.start - 1 if hit.start and run[hit.start - 1].text == "," else hit.start
+    start = max((k for k in range(stop) if run[k].kind == "mark" and run[k].text != ","), default=-1) + 1
+    if start >= stop or run[start].low not in words.prepositions:
+        return None
+    return _draft(scan, hit, ((start + 1, stop),), ((i, content_end(scan, i, hit.stop)),), "in document, cue, that")
+
+
 RULES: tuple[Rule, ...] = (
+    as_clause,
+    in_document,
     inverted,
     parenthesis,
     introduces_quotation,

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from onrecord.attribution.offices import Names, OfficeFinder, OfficePhrase
-from onrecord.languages.reporting import PeopleWords
+from onrecord.languages.reporting import Office, PeopleWords
 from onrecord.span import Span
 from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token
 
+_NO_OFFICE = Office(())
 _LONGEST_NAME = 5
+_LONG_SURNAME = 6  # letters from which on a surname one letter off is taken for the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Person:
     @property
     def offices(self) -> tuple[str, ...]:
         """The cores of all offices named with the person ("deputy foreign minister")."""
-        return tuple(n.office.core for n in self.namings if n.office)
+        return tuple(n.office.core for n in self.namings if n.office and n.office.core)
 
     def affiliation(self) -> tuple[FoundName | None, str]:
         """Whom the person's office serves: the first name that stands with it, else what the table supplies."""
@@ -80,6 +82,10 @@ class NameReader:
         start, stop = phrase.stop, self._name_stop(run, phrase.stop, names)
         if stop == start and phrase.open_end:
             start, stop = self._split_open_end(run, phrase)
+        if stop == start and start + 2 < len(run) and run[start].text == ",":  # the envoy of Peru, Ana Ode
+            start, stop = start + 1, self._name_stop(run, start + 1, names)
+            if stop - start < 2:
+                return None
         if stop == start:
             return None
         return self._naming(run, i, start, stop, phrase), stop
@@ -109,8 +115,10 @@ class NameReader:
         return Naming(naming.span, naming.words, gender or naming.gender, None), stop
 
     def _bare(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
-        """A given name of the table and a surname: "Barbara Woodward", with an office in apposition behind it."""
-        if not run[i].capital or run[i].low not in self._people.given_names or run[i].span.start in names:
+        """Two or more capital words that are a name: the first is a given name of the table ("Barbara Woodward"), an
+        office stands in apposition behind them, or "of" and the name of a State ("Ana Ode of Malta").
+        """
+        if not run[i].capital or run[i].span.start in names or run[i].low in self._people.articles:
             return None
         stop = self._name_stop(run, i, names)
         if stop - i < 2:
@@ -118,7 +126,20 @@ class NameReader:
         phrase = None
         if stop + 1 < len(run) and run[stop].text == ",":
             phrase = self._offices.at(run, stop + 1, names)
+        phrase = phrase or self._state_behind(run, stop, names)
+        if phrase is None and run[i].low not in self._people.given_names:
+            return None
         return self._naming(run, i, i, stop, phrase), stop
+
+    def _state_behind(self, run: tuple[Token, ...], j: int, names: Names) -> OfficePhrase | None:
+        """Ana Ode *of Malta*: no office, but whom she speaks for."""
+        if j >= len(run) or run[j].low not in self._people.of:
+            return None
+        k = j + 1
+        while k < len(run) and run[k].low in self._people.articles:
+            k += 1
+        known = names.get(run[k].span.start) if k < len(run) else None
+        return OfficePhrase(j, k, "", _NO_OFFICE, known, "", False) if known and known.name.kind == "state" else None
 
     def _name_stop(self, run: tuple[Token, ...], start: int, names: Names) -> int:
         """Index behind a name that begins at `start`: capital words, initials and the particles inside."""
@@ -180,6 +201,10 @@ class Roll:
         exact = [p for p in self.persons if self._covers(p, words)]
         return exact or [p for p in self.persons if self._variant(p.name, words)]
 
+    def spelt_otherwise(self, person: Person, words: tuple[str, ...]) -> bool:
+        """True if the words are the person's name only by a spelling one letter off."""
+        return not self._covers(person, words)
+
     def _same(self, words: tuple[str, ...]) -> Person | None:
         found = self.named(words)
         return found[0] if len(found) == 1 else None
@@ -197,6 +222,9 @@ class Roll:
         return len(short) < len(long) and {self._fold(w) for w in short} <= {self._fold(w) for w in long}
 
     def _variant(self, name: tuple[str, ...], words: tuple[str, ...]) -> bool:
+        if len(words) == 1 and len(name) > 1:
+            surname = self._fold(name[-1])
+            return len(surname) >= _LONG_SURNAME and _one_letter_off(surname, self._fold(words[0]))
         if len(name) != len(words) or len(name) < 2:
             return False
         different = [(a, b) for a, b in zip(name, words, strict=True) if self._fold(a) != self._fold(b)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from onrecord.attribution.clauses import content_end, has_verb
+from onrecord.attribution.clauses import complementizer, content_end, has_verb
 from onrecord.attribution.draft import Draft, Scan
 from onrecord.attribution.sources import Range, subject_after
 from onrecord.languages.reporting import Cue, ReportingWords
@@ -90,9 +90,9 @@ def noun_cue(scan: Scan) -> Iterable[Draft]:
     run, words = scan.run, scan.words
     for i, token in enumerate(run):
         kind = words.noun_cues.get(token.low)
-        if kind is None or not 0 < i < len(run) - 1 or not _is_noun(run[i - 1], words):
+        if kind is None or not 0 < i < len(run) - 1 or not (words.bare_genitive or _is_noun(run[i - 1], words)):
             continue
-        draft = _by_agent(scan, i, kind) or _possessive(scan, i, kind)
+        draft = _by_agent(scan, i, kind) or _possessive(scan, i, kind) or _genitive(scan, i, kind)
         if draft:
             yield draft
 
@@ -101,7 +101,7 @@ def _is_noun(before: Token, words: ReportingWords) -> bool:
     return (
         before.low in words.determiners
         or (before.low.endswith("'s") and before.low != "let's")
-        or before.low in {"his", "her", "their", "its"}
+        or before.low in words.possessives
     )
 
 
@@ -138,12 +138,26 @@ def _opens_content(scan: Scan, k: int) -> bool:
     return token.quotation is not None or token.low in scan.words.complementizers or token.low in scan.words.infinitive
 
 
+def _genitive(scan: Scan, i: int, kind: str) -> Draft | None:
+    """слова посла о том, что путь закрыт (the words of the envoy that the road is closed)"""
+    run, words = scan.run, scan.words
+    j = complementizer(scan, i + 1) if words.bare_genitive else None
+    if j is None:
+        return None
+    e = i + 1
+    while e < j and run[e].kind == "word" and run[e].low not in words.prepositions:
+        e += 1
+    if e == i + 1:
+        return None
+    return Draft(scan.unit, _cue(kind), ((i + 1, e),), (i, i + 1), ((j, content_end(scan, j, i)),), "noun, genitive")
+
+
 def _possessive(scan: Scan, i: int, kind: str) -> Draft | None:
     run, words = scan.run, scan.words
     if i == 0 or run[i + 1].low not in words.complementizers | words.infinitive:
         return None
     before = run[i - 1]
-    if not (before.low.endswith("'s") or before.low in {"his", "her", "their", "its"}):
+    if not (before.low.endswith("'s") or before.low in words.possessives):
         return None
     start = i - 1
     while start > 0 and before.low.endswith("'s") and run[start - 1].capital:

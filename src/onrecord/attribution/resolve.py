@@ -6,6 +6,7 @@ persons fit, nobody is chosen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from onrecord.attribution.draft import Draft
 from onrecord.attribution.offices import Names, OfficePhrase
 from onrecord.attribution.people import NameReader, Naming, Person, Roll
 from onrecord.languages.reporting import PeopleWords, ReportingWords
+from onrecord.span import Span
 from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token
 
@@ -42,12 +44,16 @@ class Turn:
 
 @dataclass(slots=True)
 class State:
-    """What has been read so far: the last speakers, and the persons named in each paragraph in reading order."""
+    """What has been read so far: the last speakers, and the persons named in each paragraph in reading order.
+
+    `rival` is who a sentence after the last speech began with: "he" may mean him from there on.
+    """
 
     person: Turn | None = None
     thing: Turn | None = None
     named: list[tuple[int, Person]] = field(default_factory=list)
     documents: dict[str, Resolved] = field(default_factory=dict)
+    rival: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +104,31 @@ class Resolver:
 
     def resolve(self, source: Source) -> Resolved:
         """Who the source is; `rule` says which rule decided."""
-        return next((r for rule in self._rules if (r := rule(source))), Resolved(None, "no rule"))
+        resolved = next((r for rule in self._rules if (r := rule(source))), Resolved(None, "no rule"))
+        if resolved.person is not None and not resolved.person.gender:
+            resolved.person.gender = self._gender_of_verb(source)
+        return resolved
+
+    def _gender_of_verb(self, source: Source) -> str:
+        """The speaker's gender where the cue's ending shows it ("сказала"), else ""."""
+        cue = source.run[source.draft.cue_range[0]].low
+        return next((g for ending, g in self._words.gender_endings if cue.endswith(ending)), "")
 
     def heard(self, source: Source, resolved: Resolved) -> None:
         """Notes a speaker of the running text, so that later words can take him up."""
-        plural = source.tokens[-1].low.endswith("s") and resolved.person is None
+        plural = source.tokens[-1].low.endswith(self._words.plural_endings) and resolved.person is None
         turn = Turn(resolved, source.draft.unit.paragraph, plural)
         if resolved.person is not None:
             self.state.person = turn
+            self.state.rival = None
         elif resolved.name is not None:
             self.state.thing = turn
 
-    def saw(self, person: Person, paragraph: int) -> None:
-        """Notes that a person was named in the running text."""
+    def saw(self, person: Person, paragraph: int, opens: bool) -> None:
+        """Notes that a person was named in the running text; `opens` where a sentence without speech begins so."""
         self.state.named.append((paragraph, person))
+        if opens:
+            self.state.rival = person
 
     def pronoun(self, source: Source) -> Resolved | None:
         """She said … -> the last speaker, if she fits and nobody else of her gender came between."""
@@ -130,18 +147,26 @@ class Resolver:
     def _last_person(
         self, source: Source, gender: str, rule: str, fits: Callable[[Person], bool] = lambda _: True
     ) -> Resolved:
+        """The last speaker, where the gender is known to agree, or nobody else near could be meant; else open."""
         here = source.draft.unit.paragraph
-        last = self.state.person
-        if last and last.resolved.person and here - last.paragraph <= _NEAR:
-            person = last.resolved.person
-            if _agrees(person, gender) and fits(person):
-                person.gender = person.gender or gender
-                return self._person(person, f"{rule}, last speaker")
         near = {id(p): p for at, p in self.state.named if 0 <= here - at < _NEAR and _agrees(p, gender) and fits(p)}
+        last = self._last_speaker(here)
+        if last is not None and _agrees(last, gender) and fits(last):
+            others = [p for key, p in near.items() if key != id(last)]
+            rival = self.state.rival if self.state.rival in others else None
+            certain = not gender or last.gender == gender
+            if rival is None and (certain or not others):
+                last.gender = last.gender or gender
+                return self._person(last, f"{rule}, last speaker")
+            near = {id(last): last, **({id(rival): rival} if rival and certain else near)}
         if len(near) == 1:
             return self._person(next(iter(near.values())), f"{rule}, only person")
         names = tuple(sorted(p.full_name for p in near.values()))
         return Resolved(None, f"{rule}, several persons" if names else f"{rule}, nobody named before", names)
+
+    def _last_speaker(self, here: int) -> Person | None:
+        last = self.state.person
+        return last.resolved.person if last and here - last.paragraph <= _NEAR else None
 
     def _person(self, person: Person, rule: str) -> Resolved:
         name, supplied = person.affiliation()
@@ -151,8 +176,8 @@ class Resolver:
 
     def named_person(self, source: Source) -> Resolved | None:
         """CSTO Secretary General Ana Ode | Ms. Ode | Ode -> the person, by full name, surname or near spelling."""
-        inside = [(n, p) for n, p in source.namings if n.span.start >= source.tokens[0].span.start
-                  and n.span.stop <= source.tokens[-1].span.stop]  # fmt: skip
+        whole = Span(source.tokens[0].span.start, source.tokens[-1].span.stop)
+        inside = [(n, p) for n, p in source.namings if n.span.overlaps(whole) and n.span.stop <= whole.stop]
         persons = list({id(p): p for _, p in inside}.values())
         if len(persons) > 1 and self._joint(source):
             return Resolved(None, "several speakers at once", tuple(p.full_name for p in persons))
@@ -171,10 +196,16 @@ class Resolver:
         for length in range(min(len(words), 4), 0, -1):
             found = self._roll.named(words[-length:])
             if len(found) == 1:
-                return self._person(found[0], "surname" if length == 1 else "name")
+                return self._by_surname(found[0], words[-length:])
             if found:
                 return Resolved(None, "surname of several persons", tuple(sorted(p.full_name for p in found)))
         return None
+
+    def _by_surname(self, person: Person, words: tuple[str, ...]) -> Resolved:
+        if self._roll.spelt_otherwise(person, words):
+            person.variants.append(" ".join(words))
+            return self._person(person, "name, spelt otherwise")
+        return self._person(person, "surname" if len(words) == 1 else "name")
 
     def chief_of_the_un(self, source: Source) -> Resolved | None:
         """The UN chief | the Secretary-General, where no other Secretary-General was named before."""
@@ -182,9 +213,9 @@ class Resolver:
         if words in self._people.titles_of_un or words == self._un_name().lower():
             return self._un_chief("title of the UN's Secretary-General")
         phrase = self._office(source)
-        if phrase is None or phrase.affiliation or not self._is_head_of_un(phrase.core):
+        if phrase is None or phrase.affiliation or phrase.core not in self._people.un_offices:
             return None
-        others = [p for at, p in self.state.named if any(self._is_head_of_un(o) for o in p.offices)]
+        others = [p for at, p in self.state.named if any(o in self._people.un_offices for o in p.offices)]
         if not others:
             return self._un_chief("office, no other holder named before")
         names = tuple(sorted({p.full_name for p in others}))
@@ -199,14 +230,9 @@ class Resolver:
     def _un_organization(self) -> str | None:
         return next((o.organization for o in self._people.offices if o.organization), None)
 
-    def _is_head_of_un(self, core: str) -> bool:
-        return any(core == title.split(" ", 1)[-1] for title in self._people.titles_of_un if " of " not in title) and (
-            " " not in core or core.startswith("secretary") or "-" in core
-        )
-
     def described(self, source: Source) -> Resolved | None:
         """The diplomat | the minister: the last speaker whose office fits the word."""
-        if source.quoted or source.tokens[0].low not in self._people.articles:
+        if source.quoted or (self._people.articles and source.tokens[0].low not in self._people.articles):
             return None
         words = source.bare(self._people.articles)
         wanted = self._people.descriptions.get(" ".join(words))
@@ -217,7 +243,7 @@ class Resolver:
         def fits(person: Person) -> bool:
             return not offices or any(w in o for o in person.offices for w in offices)
 
-        return self._last_person(source, "", "description", fits)
+        return self._last_person(source, self._gender_of_verb(source), "description", fits)
 
     def document(self, source: Source) -> Resolved | None:
         """The concept note prepared by Peru | the concept note: a document, and who made it."""
@@ -272,7 +298,7 @@ class Resolver:
     def _holds(self, person: Person, phrase: OfficePhrase) -> bool:
         for naming in person.namings:
             office = naming.office
-            if office is None or phrase.core not in office.core:
+            if office is None or not self._same_office(phrase.core, office.core):
                 continue
             if phrase.affiliation is None or office.affiliation is None:
                 return phrase.affiliation is None
@@ -280,8 +306,16 @@ class Resolver:
                 return True
         return False
 
+    def _same_office(self, core: str, fuller: str) -> bool:
+        """True if the fuller form only adds words that leave the rank as it is: representative, permanent representative."""
+        if not fuller.endswith(core):
+            return False
+        return not self._people.rank_words.intersection(re.split(r"[ -]", fuller[: len(fuller) - len(core)]))
+
     def known_name(self, source: Source) -> Resolved | None:
         """The CSTO | Russia | the British delegation: a State or body of the register, by one of its names."""
+        if len(source.tokens) <= 2 and source.tokens[-1].low in self._people.collectives:
+            return Resolved(None, "body not named")
         inside = [
             n
             for at, n in sorted(source.names.items())

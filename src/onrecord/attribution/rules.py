@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.attribution.draft import Draft
 from onrecord.attribution.find import find_drafts
@@ -34,6 +35,8 @@ class RuleEngine:
 
 RULES = RuleEngine()
 
+_ON_BEHALF = 12  # words into the sentence within which "on behalf of" is looked for
+
 
 class _Trip:
     """One document on its way from drafts to attributions."""
@@ -55,6 +58,7 @@ class _Trip:
         for unit, names in self._with_names():
             self._names[id(unit)] = names
             self._namings[id(unit)] = tuple((n, self._roll.enter(n)) for n in self._reader.namings(unit.tokens, names))
+        self._drafts = [self._whole_source(draft) for draft in self._drafts]
         for draft in self._drafts:
             self._enter_source(draft)
         found = self._resolve()
@@ -65,6 +69,19 @@ class _Trip:
         starts = {f.span.start: f for f in self._known}
         for unit in self._units:
             yield unit, {t.span.start: starts[t.span.start] for t in unit.tokens if t.span.start in starts}
+
+    def _whole_source(self, draft: Draft) -> Draft:
+        """The draft with its source set to the office and name that end it, and without "on behalf of …" before it."""
+        run = draft.unit.tokens
+        start, stop = draft.source[0]
+        behind = self._behind_on_behalf(draft)
+        if start < behind < stop:
+            start = behind
+        for naming, _ in self._namings[id(draft.unit)]:
+            if naming.span.stop != run[stop - 1].span.stop or naming.office is None:
+                continue
+            start = next(i for i in range(stop) if run[i].span.start == naming.span.start)
+        return draft if start == draft.source[0][0] else replace(draft, source=((start, stop), *draft.source[1:]))
 
     def _enter_source(self, draft: Draft) -> None:
         """Enters a source that is nothing but two to four capital words as a person: who speaks has a name."""
@@ -102,7 +119,8 @@ class _Trip:
                 self._mention(source, resolved)
             for naming, person in self._namings[id(unit)]:
                 if not unit.depth:
-                    resolver.saw(person, unit.paragraph)
+                    opens = not here and naming.span.start == unit.span.start
+                    resolver.saw(person, unit.paragraph, opens)
                 self._mentions.append(Mention(naming.span, person.full_name, None, (), "name in the document"))
         return out
 
@@ -159,26 +177,53 @@ class _Trip:
         """Whom the source speaks for: as the sentence says, else by the speaker's office."""
         stated = self._stated(draft)
         if stated:
-            return (_actor(stated, "on behalf of"),)
+            return (stated,)
         if isinstance(resolved.affiliation, FoundName):
             return (_actor(resolved.affiliation, "office" if resolved.person else "maker"),)
         if resolved.affiliation:
             return (Actor(words=resolved.affiliation, name=resolved.affiliation, rule="office"),)
         return ()
 
-    def _stated(self, draft: Draft) -> FoundName | None:
-        """On behalf of the CSTO, she supported …"""
+    def _stated(self, draft: Draft) -> Actor | None:
+        """On behalf of the CSTO, she supported … | On behalf of the three African members, he said …"""
+        found = self._on_behalf(draft)
+        if found is None:
+            return None
+        start, stop = found
         run, names = draft.unit.tokens, self._names[id(draft.unit)]
-        for i in range(min(draft.source[0][0], 12)):
+        if (known := names.get(run[start].span.start)) is not None:
+            return _actor(known, "on behalf of")
+        span = Span(run[start].span.start, run[stop - 1].span.stop)
+        return Actor(words=span.of(self._text), span=span, rule="on behalf of")
+
+    def _on_behalf(self, draft: Draft) -> tuple[int, int] | None:
+        """Tokens `[start, stop)` behind "on behalf of" and before the source of a draft, without an article."""
+        run = draft.unit.tokens
+        for i in range(min(draft.source[0][1], _ON_BEHALF)):
             for phrase in self._words.on_behalf:
-                j = i + len(phrase)
-                if tuple(t.low for t in run[i:j]) != phrase:
+                start = i + len(phrase)
+                if tuple(t.low for t in run[i:start]) != phrase:
                     continue
-                while j < len(run) and run[j].low in self._people.articles:
-                    j += 1
-                if j < draft.source[0][0] and run[j].span.start in names:
-                    return names[run[j].span.start]
+                while start < len(run) and run[start].low in self._people.articles:
+                    start += 1
+                stop = self._group_stop(draft, start)
+                return (start, stop) if start < stop else None
         return None
+
+    def _group_stop(self, draft: Draft, start: int) -> int:
+        """Where the group ends: at a comma, behind a known name, or where the speaker's office or name begins."""
+        run, names = draft.unit.tokens, self._names[id(draft.unit)]
+        speakers = {n.span.start for n, _ in self._namings[id(draft.unit)]}
+        if (known := names.get(run[start].span.start)) is not None:
+            return next((i for i in range(start, len(run)) if run[i].span.start >= known.span.stop), len(run))
+        stop = start
+        while stop < draft.source[0][1] and run[stop].text != "," and run[stop].span.start not in speakers:
+            stop += 1
+        return stop
+
+    def _behind_on_behalf(self, draft: Draft) -> int:
+        found = self._on_behalf(draft)
+        return found[1] if found else 0
 
     def _kind(self, draft: Draft) -> Kind:
         """Direct if every word of the content stands in quotation marks, indirect if none does, else mixed."""

@@ -33,7 +33,7 @@ def _between(token: Token, words: ReportingWords) -> bool:
         return False
     if token.low in words.between or token.low in words.negations:
         return True
-    return token.text.islower() and token.low.endswith(words.adverb_endings or ("\0",))
+    return token.text.islower() and token.low.endswith(words.adverb_endings)
 
 
 def subject_before(run: tuple[Token, ...], k: int, words: ReportingWords) -> Range | None:
@@ -101,7 +101,9 @@ def _trimmed(run: tuple[Token, ...], start: int, stop: int, words: ReportingWord
         start += 1
     if start >= stop:
         return None
-    if run[start].low in words.prepositions and run[start].low not in words.relatives:
+    if run[stop - 1].low in words.pronouns:
+        return (stop - 1, stop)
+    if run[start].low in words.prepositions:
         for i in range(stop - 1, start, -1):
             token = run[i]
             article = token.low in words.determiners and token.low not in words.prepositions
@@ -152,7 +154,12 @@ def _apposition_after(run: tuple[Token, ...], e: int, words: ReportingWords) -> 
     if e + 1 >= len(run) or run[e].text != "," or run[e + 1].kind != "word":
         return e
     low = run[e + 1].low
-    if low in words.conjunctions or low in words.breaks or low in words.prepositions or low.endswith("ing"):
+    if (
+        low in words.conjunctions
+        or low in words.breaks
+        or low in words.prepositions
+        or low.endswith(words.participle_endings)
+    ):
         return e
     if low not in words.determiners and low not in words.relatives and not run[e + 1].capital:
         return e

@@ -6,6 +6,7 @@ one level deeper, where nested attributions are found.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from onrecord.text.sentences import sentences
 from onrecord.text.tokens import Token, tokens
 
 MAX_DEPTH = 3
+_AUTHOR = re.compile(r"[,.?!…]\s(?P<dash>[—–]\s)(?P<author>[^\W\d_][^—–«»“”]{2,150}?)[,.]?\s[—–]\s")
 _NESTED_WORDS = 6
 _PARAGRAPH_CHARACTERS = 100_000
 
@@ -85,13 +87,30 @@ def _inside(
                 return not _closed_by_full_stop(run[i - 1]) or run[i].low in forms
         return False
 
-    found = quotations(text, span)
+    found = tuple(part for q in quotations(text, span) for part in _without_author(text, q, forms))
     for run in sentences(tokens(text, span, found), sentence_words, continues):
         yield Unit(run, number, depth, heading, host)
         for token in run:
             quotation = token.quotation
             if quotation and depth < MAX_DEPTH and len(quotation.inner.of(text).split()) >= _NESTED_WORDS:
                 yield from _inside(text, quotation.inner, number, depth + 1, False, quotation, sentence_words, forms)
+
+
+def _without_author(text: str, quotation: Quotation, forms: frozenset[str]) -> Iterator[Quotation]:
+    """A quotation in parts, where the author's words stand inside its marks: «Мы готовы, — сказал он. — Но не все».
+
+    The author's words begin with a dash and a cue, and end with a dash.
+    """
+    start = quotation.inner.start
+    for found in _AUTHOR.finditer(text, quotation.inner.start, quotation.inner.stop):
+        words = re.findall(r"\w+", found.group("author").lower())
+        if found.start() < start or not forms & set(words[:3]):
+            continue
+        outer = quotation.outer.start if start == quotation.inner.start else start
+        yield Quotation(Span(outer, found.start("dash")), Span(start, found.start("dash")), True)
+        start = found.end()
+    outer = quotation.outer.start if start == quotation.inner.start else start
+    yield Quotation(Span(outer, quotation.outer.stop), Span(start, quotation.inner.stop), quotation.closed)
 
 
 def _closed_by_full_stop(token: Token) -> bool:

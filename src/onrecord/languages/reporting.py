@@ -18,6 +18,7 @@ Frame = Literal[
     "object",  # condemned the attack
     "infinitive",  # pledged to withdraw
     "addressee",  # told the Council that …; reminded members of …
+    "in document",  # В записке говорится, что … (in the note it is said that …)
 ]
 
 
@@ -55,6 +56,11 @@ class ReportingWords:
     `verbs`: common finite forms that are no cues, used to tell clauses from noun phrases. `first_person`: "I", "we",
     "you".
     `be`: forms of "be", which make a passive of a past participle. `noun_forms`: cue forms that are nouns as well.
+    `past_endings` and `past_forms` tell a past form; `verb_endings` a finite verb that is in no list;
+    `participle_endings` a participle; `plural_endings` and `plural_words` a plural subject, where the language's base
+    forms ask for one (both empty where they do not). `possessives`: "his"; `pronouns`: "he". `bare_genitive`: the source
+    of a noun cue follows it without a preposition ("слова посла о том, что …"). `as_words` open "as she noted, …".
+    `gender_endings` map endings of past forms to the speaker's gender where verbs show it.
     `weekdays`: words that end a time phrase between subject and cue ("on Friday announced").
     """
 
@@ -75,6 +81,17 @@ class ReportingWords:
     first_person: frozenset[str]
     be: frozenset[str] = frozenset()
     noun_forms: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    past_forms: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    plural_words: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    bare_genitive: bool = False
+    as_words: frozenset[str] = frozenset()
+    gender_endings: tuple[tuple[str, str], ...] = ()
     weekdays: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     on_behalf: tuple[tuple[str, ...], ...] = ()
@@ -106,7 +123,10 @@ class PeopleWords:
     the thing take up. `makers` open the name of who made a document ("prepared by"). `particles` stand inside names
     ("van", "de"). `titles_of_un` are phrases that mean the Secretary-General of the United Nations ("un chief"), the
     last of them the full title as it is printed. `name_endings` are case endings that a name may take, longest first,
-    in languages that decline them.
+    in languages that decline them. `lower_links` are office links behind which words in lower case may go on before
+    the name ("по поддержке миростроительства"). `rank_words` make another office of an office ("deputy");
+    `un_offices` are the bare words for the office of the UN's Secretary-General; `of` links a person to a State
+    ("Ana Ode of Malta").
     """
 
     offices: tuple[Office, ...]
@@ -123,3 +143,7 @@ class PeopleWords:
     titles_of_un: tuple[str, ...]
     articles: frozenset[str] = frozenset()
     name_endings: tuple[str, ...] = ()
+    lower_links: frozenset[str] = frozenset()
+    rank_words: frozenset[str] = frozenset()
+    un_offices: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()

@@ -74,9 +74,9 @@ PEOPLE = PeopleWords(
             "anthony antonio antónio ban barack ben benjamin bernard bernie bill bob boris brian carl carlos charles "
             "chris christopher daniel david dennis dmitry donald edward emmanuel eric ernesto evgeny felix fernando "
             "filippo francis francisco frank franz gabriel gennady george gerald giorgio gregory hans harry hassan "
-            "henri henry hugo ibrahim igor imangali ivan jack jacques james jan jason jean jeff jens jim joe john jonas "
-            "jonathan jorge jose josé joseph joshua juan karl keith kevin kofi konstantin larry lars leon leonid luis "
-            "marco mario mark martin matthew maxim michael miguel mike mikhail mohamed mohammad mohammed muhammad "
+            "henri henry hugo ibrahim igor imangali ivan jack jacques james jan jason jean jeff jens jim joe john "
+            "jonas jonathan jorge jose josé joseph joshua juan karl keith kevin kofi konstantin larry lars leon leonid "
+            "luis marco mario mark martin matthew maxim michael miguel mike mikhail mohamed mohammad mohammed muhammad "
             "nicolas nikolai nikita oleg olivier omar oscar patrick paul pedro peter philip philippe pierre rafael "
             "ramon raymond ricardo richard robert roberto roger roman ronald rubén samuel scott sergei sergey sergio "
             "simon stanislav stephen steve steven ted thomas timothy tom tony vadim valery vasily victor viktor "
@@ -85,7 +85,7 @@ PEOPLE = PeopleWords(
             "agnes alice alina amina ana anastasia andrea angela anna anne annie barbara beatriz beth brenda carla "
             "carmen carol caroline catherine cecilia charlotte chelsea christina christine clara claudia cristina "
             "daria deborah diana dorothy eleanor elena elisabeth elizabeth ellen elvira emily emma eva fatima fiona "
-            "florence françoise galina gloria grace hanna hannah heather helen hillary ines ingrid irene irina isabel "
+            "florence françoise galina gloria grace hanna hannah heather helen henrietta hillary ines ingrid irene irina isabel "
             "jane janet jennifer jessica joan joanna joyce judith julia julie karen kate katherine kathleen kristina "
             "laura leila linda lisa louise lucia lucy magdalena margaret maria marie marina martha mary megan melania "
             "michelle mona monica nadia nancy natalia nicole nikki nina olga pamela patricia paula rachel rebecca rita "
@@ -103,4 +103,7 @@ PEOPLE = PeopleWords(
                   "un secretary-general", "un secretary general", "u.n. secretary-general", "u.n. secretary general",
                   "united nations secretary-general", "Secretary-General of the United Nations"),
     articles=_set("the a an"),
+    rank_words=_set("deputy assistant under vice former acting first associate"),
+    un_offices=frozenset({"secretary-general", "secretary general"}),
+    of=_set("of"),
 )  # fmt: skip

@@ -30,7 +30,8 @@ REPORTING = ReportingWords(
     infinitive=_set("to"),
     between=_set(
         "has have had having also then later again further just already recently repeatedly often once still even only "
-        "never always now there today yesterday earlier too did does do will would could may might is are was were been "
+        "never always now there today yesterday earlier too did does do will would could may might is are was were "
+        "been "
         "monday tuesday wednesday thursday friday saturday sunday himself herself themselves itself both all each "
         "further once more long so soon"
     ),
@@ -58,6 +59,15 @@ REPORTING = ReportingWords(
         "ran stood sat fell built cut set paid goes comes takes gives gets makes leaves leads holds meets wins"
     ),
     first_person=_set("i we you i'm i've we're we've"),
+    past_endings=("ed",),
+    past_forms=_set("said told wrote thought made went knew spoke"),
+    verb_endings=("ed", "'s", "'re", "n't", "'ve", "'d"),
+    participle_endings=("ing",),
+    plural_endings=("s",),
+    plural_words=_set("they we you i who people men women police"),
+    pronouns=_set("he she they it who"),
+    possessives=_set("his her their its"),
+    as_words=_set("as"),
     be=_set("is are was were be been being am isn't aren't wasn't weren't"),
     adverb_endings=("ly",),
     on_behalf=(("on", "behalf", "of"), ("for",), ("speaking", "for")),
