@@ -45,7 +45,7 @@ def _subject(scan: Scan, hit: Hit) -> Range | None:
     between = [t.low for t in run[k : hit.start]]
     if run[hit.start].low.endswith(words.past_endings) and any(b in words.be for b in between) and not hit.participle:
         return None
-    found = subject_before(run, k, words)
+    found = _behind_cues(scan, subject_before(run, k, words))
     if found is None or not _can_be_source(run, found, scan):
         return None
     base = run[hit.start].low == hit.cue.forms[0] and not is_past(run[hit.start], words)
@@ -63,6 +63,14 @@ def _singular(run: tuple[Token, ...], found: Range, words: ReportingWords) -> bo
         return True
     article = first.low in words.determiners and first.low not in words.prepositions
     return found[1] - found[0] == 1 or (article and not last.low.endswith(words.plural_endings))
+
+
+def _behind_cues(scan: Scan, found: Range | None) -> Range | None:
+    """The subject without the clause that holds it: in "Ode said the envoy supports it" the envoy supports."""
+    if found is None:
+        return None
+    start = max((d.cue_range[1] for d in scan.drafts if found[0] <= d.cue_range[0] < found[1]), default=found[0])
+    return (start, found[1]) if start < found[1] else None
 
 
 def _plural(run: tuple[Token, ...], found: Range, words: ReportingWords) -> bool:
@@ -239,7 +247,11 @@ def _opens_clause(scan: Scan, hit: Hit, j: int) -> bool:
     first, words = scan.run[j], scan.words
     surely = bool(hit.cue.frames & {"object", "addressee"})
     subject = first.capital or first.low in words.determiners or first.low in words.pronouns
-    return first.low not in words.prepositions and (subject or not surely) and has_verb(scan, j, scan.end(), surely)
+    return (
+        first.low not in words.prepositions | words.complementizers
+        and (subject or not surely)
+        and has_verb(scan, j, scan.end(), surely)
+    )
 
 
 def introduces_object(scan: Scan, hit: Hit) -> Draft | None:

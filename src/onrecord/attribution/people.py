@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from onrecord.attribution.offices import Names, OfficeFinder, OfficePhrase
 from onrecord.languages.reporting import Office, PeopleWords
@@ -111,8 +111,8 @@ class NameReader:
         stop = self._name_stop(run, start, names)
         if stop == start:
             return None
-        naming = self._naming(run, i, start, stop, None)
-        return Naming(naming.span, naming.words, gender or naming.gender, None), stop
+        naming = self._naming(run, i, start, stop, self._state_behind(run, stop, names))
+        return replace(naming, gender=gender or naming.gender), stop
 
     def _bare(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
         """Two or more capital words that are a name: the first is a given name of the table ("Barbara Woodward"), an

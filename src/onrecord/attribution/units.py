@@ -19,7 +19,7 @@ from onrecord.text.sentences import sentences
 from onrecord.text.tokens import Token, tokens
 
 MAX_DEPTH = 3
-_AUTHOR = re.compile(r"[,.?!…]\s(?P<dash>[—–]\s)(?P<author>[^\W\d_][^—–«»“”]{2,150}?)[,.]?\s[—–]\s")
+_AUTHOR = re.compile(r"(?P<mark>[,.?!…])\s[—–]\s(?P<author>[^\W\d_][^—–«»“”]{2,150}?)[,.]?\s[—–]\s")
 _NESTED_WORDS = 6
 _PARAGRAPH_CHARACTERS = 100_000
 
@@ -107,7 +107,8 @@ def _without_author(text: str, quotation: Quotation, forms: frozenset[str]) -> I
         if found.start() < start or not forms & set(words[:3]):
             continue
         outer = quotation.outer.start if start == quotation.inner.start else start
-        yield Quotation(Span(outer, found.start("dash")), Span(start, found.start("dash")), True)
+        stop = found.end("mark")
+        yield Quotation(Span(outer, stop), Span(start, stop), True)
         start = found.end()
     outer = quotation.outer.start if start == quotation.inner.start else start
     yield Quotation(Span(outer, quotation.outer.stop), Span(start, quotation.inner.stop), quotation.closed)

@@ -70,6 +70,6 @@ REPORTING = ReportingWords(
     as_words=_set("as"),
     be=_set("is are was were be been being am isn't aren't wasn't weren't"),
     adverb_endings=("ly",),
-    on_behalf=(("on", "behalf", "of"), ("for",), ("speaking", "for")),
+    on_behalf=(("on", "behalf", "of"), ("speaking", "for")),
     agents=_set("by"),
 )

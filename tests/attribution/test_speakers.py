@@ -1,0 +1,83 @@
+"""Who a source is inside the document, whom it speaks for, and when nobody is chosen."""
+
+import pytest
+
+from tests.attribution.drawing import attribute
+
+WHO = [
+    # a pronoun, a description, a surname take up the last speaker
+    ("CSTO Secretary General Ana Ode said the road was open. She added that the bridge was closed.", "Ana Ode"),
+    ("Ana Ode of Malta said the road was open. “The bridge is closed,” the diplomat added.", "Ana Ode"),
+    ("Peru’s ambassador, Luis Vera, said the road was open.\n\nVera said the bridge was closed.", "Luis Vera"),
+    ("Mr. Bello said the road was open. He said the bridge was closed.", "Bello"),
+    ("Chilean President Pedro Sol said the road was open. The president said the bridge was closed.", "Pedro Sol"),
+    # a spelling one letter off is the same person
+    ("CSTO Secretary General Zoe Ming said the road was open.\n\n“It is,” said Zoe Min.", "Zoe Ming"),
+    # offices and bodies
+    ("The UN chief said the road was open.", "Secretary-General of the United Nations"),
+    ("The CSTO said the road was open.", "CSTO"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), WHO)
+def test_last_speaker(text: str, who: str) -> None:
+    assert attribute(text)[-1].speaker.name == who
+
+
+OPEN = [
+    # nobody before
+    ("She said the road was open.", ()),
+    # wrong gender
+    ("Ana Ode of Malta said the road was open. He said the bridge was closed.", ()),
+    # two persons of one surname
+    (
+        "Ana Ode of Malta said the road was open. Pedro Ode of Peru said it was closed. Ode said nothing would change.",
+        ("Ana Ode", "Pedro Ode"),
+    ),
+    # somebody else opened a sentence since
+    (
+        "Maria Sol of Peru said the road was open. Ana Ode of Malta arrived later. She said the bridge was closed.",
+        ("Ana Ode", "Maria Sol"),
+    ),
+    # a pronoun inside a quotation
+    ("“I trust him, for he said that the road was open,” said Ana Ode of Malta.", ()),
+    # anonymous stays anonymous
+    ("A senior official who asked not to be named said the road was open.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "candidates"), OPEN)
+def test_left_open_with_candidates(text: str, candidates: tuple[str, ...]) -> None:
+    speaker = [a for a in attribute(text) if a.speaker.name is None][-1].speaker
+    assert tuple(c.name for c in speaker.candidates) == candidates
+    assert speaker.rule
+
+
+FOR_WHOM = [
+    ("UK Permanent Representative to the UN Ana Ode said the road was open.", ["UK"]),
+    ("CSTO Secretary General Ana Ode said the road was open.", ["CSTO"]),
+    ("Secretary General of the Commonwealth of Independent States Ana Ode said the road was open.",
+     ["Commonwealth of Independent States"]),
+    ("Assistant Secretary-General for Mission Support Maria Sol said the road was open.", ["United Nations"]),
+    ("On behalf of the CSTO, Ana Ode of Malta said the road was open.", ["CSTO"]),
+    ("The concept note prepared by Peru states that the road is open.", ["Peru"]),
+    ("Dame Ana Ode of Malta said the road was open.", ["Malta"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whom"), FOR_WHOM)
+def test_for_whom(text: str, whom: list[str]) -> None:
+    assert [a.name for a in attribute(text)[-1].on_behalf_of] == whom
+
+
+def test_an_assistant_s_office_is_not_the_office() -> None:
+    text = "Assistant Secretary-General for Mission Support Maria Sol said the Secretary-General supports the plan."
+    inner = attribute(text)[-1]
+    assert inner.speaker.name == "Secretary-General of the United Nations"
+
+
+def test_the_secretary_general_is_open_after_another_one_was_named() -> None:
+    text = "CSTO Secretary General Ana Ode said the road was open.\n\nThe Secretary-General said the bridge was closed."
+    speaker = attribute(text)[-1].speaker
+    assert speaker.name is None
+    assert "Ana Ode" in [c.name for c in speaker.candidates]
