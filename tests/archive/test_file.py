@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.archive import Archive, Query, default_path, interval
+from onrecord.archive import Archive, Query, connect, default_path, interval
 from onrecord.archive.migrations import APPLICATION_ID, STEPS
 from onrecord.errors import ArchiveError
 
@@ -93,6 +93,41 @@ def test_the_file_is_marked_and_in_wal(tmp_path: Path) -> None:
     finally:
         connection.close()
     assert [p.name for p in tmp_path.iterdir()] == ["a.sqlite"]
+
+
+def test_an_older_archive_is_brought_up_to_date(
+    tmp_path: Path, exercise: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.sqlite"
+    with Archive.open(path) as archive:
+        archive.put(exercise.report())
+    step = ("ALTER TABLE document ADD COLUMN later TEXT", "UPDATE document SET later = 'there'")
+    monkeypatch.setattr(connect, "STEPS", (*STEPS, step))
+    with Archive.open(path, create=False) as archive:
+        assert archive.holdings().documents == 1
+    connection = sqlite3.connect(path)
+    try:
+        assert connection.execute("SELECT later FROM document").fetchall() == [("there",)]
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(STEPS) + 1,)
+    finally:
+        connection.close()
+    monkeypatch.undo()
+    with pytest.raises(ArchiveError, match="newer onrecord"):
+        Archive.open(path)
+
+
+def test_a_step_that_fails_leaves_the_archive_as_it_was(
+    tmp_path: Path, exercise: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.sqlite"
+    with Archive.open(path) as archive:
+        archive.put(exercise.report())
+    with monkeypatch.context() as patched:
+        patched.setattr(connect, "STEPS", (*STEPS, ("ALTER TABLE document ADD COLUMN later TEXT", "NO SQL")))
+        with pytest.raises(ArchiveError, match="the archive failed"):
+            Archive.open(path)
+    with Archive.open(path, create=False) as archive:
+        assert archive.said(Query()).total == 5
 
 
 def stranger(path: Path, *statements: str) -> None:

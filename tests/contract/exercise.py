@@ -80,7 +80,7 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
     tuan = Actor("Tuan Saparov", name="Tuan Saparov", rule="full name", variants=("Tuan Saparow",))
     kenya = Actor("Kenya", name="Kenya", id="ke", rule="only candidate")
     sco = Actor("Shanghai Cooperation Organization", name="Shanghai Cooperation Organization", id="org-sco")
-    recalled = content_id("at", text, "recalled")
+    recalled = content_id("a", text, "recalled")
     return Dossier(
         document=Document(
             origin=origin(text, "exercise.txt"),
@@ -108,7 +108,7 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
         meeting=Meeting(body=Actor("the Council", name="Security Council", id="unsc"), presidency=kenya),
         attributions=(
             Attribution(
-                content_id("at", text, "lakes"),
+                content_id("a", text, "lakes"),
                 "direct",
                 "assertion",
                 spans(text, "Amina Odhiambo of Kenya"),
@@ -121,7 +121,7 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
                 confidence=0.9,
             ),
             Attribution(
-                content_id("at", text, "table"),
+                content_id("a", text, "table"),
                 "indirect",
                 "intention",
                 spans(text, "She"),
@@ -146,7 +146,7 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
                 confidence=0.8,
             ),
             Attribution(
-                content_id("at", text, "floods"),
+                content_id("a", text, "floods"),
                 "indirect",
                 "assertion",
                 spans(text, "the delegate of Nepal"),
@@ -160,7 +160,7 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
                 confidence=0.8,
             ),
             Attribution(
-                content_id("at", text, "time"),
+                content_id("a", text, "time"),
                 "indirect",
                 "intention",
                 spans(text, "The delegate"),
@@ -193,7 +193,7 @@ def record() -> Dossier:
         start = line.start + len(label)
         body = (Span(start + 2, line.stop),)
         found = Speech(
-            content_id("sp", text, str(order)), order, speaker, "presiding", "procedure", turn=order,
+            content_id("s", text, str(order)), order, speaker, "presiding", "procedure", turn=order,
             label=Span(line.start, start), body=body,
         )  # fmt: skip
         return found if not more else Speech(**{**{f: getattr(found, f) for f in Speech.__slots__}, **more})  # type: ignore[arg-type]

@@ -126,7 +126,7 @@ def _show(found: Found) -> None:
         if row.date and row.date_basis == "inferred":
             dated += " (inferred)"
         head = ((speakers(row), "bold"), for_whom(row), (f" · {row.kind} · {dated}", "dim"))
-        sheet.line(Text.assemble(*head), hanging=3)
+        sheet.line(Text.assemble(*head))
         sheet.line(_words(row), indent=2)
         inside = f" · inside {row.within}" if row.within else ""
         sheet.line(f"{row.id} · {called(row.uri)}{inside}", "dim", indent=4)

@@ -37,6 +37,7 @@ def show_exercise(*, as_json: bool) -> None:
             archive.put(dossier)
             sheet.heading(f"{called(str(path))} (Model UN exercise)")
             sheet.head(dossier)
+            sheet.votes(dossier)
             sheet.said(dossier)
         holdings = archive.holdings()
     sheet.heading("What you saw")
@@ -50,5 +51,5 @@ def show_exercise(*, as_json: bool) -> None:
         ("onrecord said --kind direct", "lists what your archive holds, here the direct quotations"),
         ("onrecord show ID", "shows a passage in its document; the ids stand beside the words"),
     ):
-        sheet.line(command, "bold", indent=2, hanging=4)
+        sheet.line(command, "bold", indent=2)
         sheet.line(why, indent=4)

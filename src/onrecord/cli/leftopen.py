@@ -8,13 +8,20 @@ from onrecord.cli.terminal import one_line
 from onrecord.cli.words import actor, choices, day, listed, paragraph
 from onrecord.model import Actor, Document, Dossier
 
+# Stands for the place in a sentence until all places of the same doubt are known; no cleaned text holds it.
+_PLACE = "\x00"
+
 
 def left_open(dossier: Dossier) -> tuple[str, ...]:
-    """Every doubt once, in the order of the text; the document's own doubts first."""
+    """Every doubt once, in the order of the text; that about the date first."""
     document = dossier.document
-    doubts = [*_date(document), *(one_line(text) for text in document.notes)]
+    doubts = [*_date(document)]
+    where: dict[str, list[int]] = {}
     for who, what in _parts(dossier):
-        doubts.extend(_actor(document, who, what))
+        number = None if who.span is None else paragraph(document, who.span.start)
+        for doubt in _actor(who, what):
+            where.setdefault(doubt, []).extend([] if number is None else [number])
+    doubts.extend(doubt.replace(_PLACE, _where(numbers), 1) for doubt, numbers in where.items())
     doubts.extend(_mentions(dossier))
     return tuple(dict.fromkeys(doubts))
 
@@ -45,15 +52,16 @@ def _parts(dossier: Dossier) -> Iterator[tuple[Actor, str]]:
         yield from ((one, "for whom") for one in attribution.on_behalf_of)
 
 
-def _actor(document: Document, who: Actor, what: str) -> Iterator[str]:
-    words, where = f"“{one_line(who.words)}”", _where(document, who)
+def _actor(who: Actor, what: str) -> Iterator[str]:
+    """The doubts about one actor, each with a mark where its place is to be told."""
+    words = f"“{one_line(who.words)}”"
     if who.name is None and who.id is None:
         if who.candidates:
-            yield f"{_as(what)} {words}{where} may be {choices(who.candidates)}."
+            yield f"{_as(what)} {words}{_PLACE} may be {choices(who.candidates)}."
         else:
-            yield f"{_as(what)} {words}{where} names no one that the document or the register tells apart."
+            yield f"{_as(what)} {words}{_PLACE} names no one that the document or the register tells apart."
     elif len(who.candidates) > 1:
-        yield f"{actor(who)}{where} may be {choices(who.candidates)} in the register; no link was made."
+        yield f"{actor(who)}{_PLACE} may be {choices(who.candidates)} in the register; no link was made."
     for variant in who.variants:
         yield f"“{one_line(variant)}” was taken for {actor(who)}: another spelling of the name in this document."
 
@@ -64,9 +72,11 @@ def _as(what: str) -> str:
     )
 
 
-def _where(document: Document, who: Actor) -> str:
-    number = None if who.span is None else paragraph(document, who.span.start)
-    return "" if number is None else f" (paragraph {number})"
+def _where(numbers: list[int]) -> str:
+    if not numbers:
+        return ""
+    different = sorted(set(numbers))
+    return f" ({'paragraph' if len(different) == 1 else 'paragraphs'} {listed(map(str, different))})"
 
 
 def _mentions(dossier: Dossier) -> Iterator[str]:

@@ -13,9 +13,9 @@ ArchiveOption = Annotated[
     Path | None,
     typer.Option(
         "--archive",
-        envvar="ONRECORD_ARCHIVE",
         metavar="PATH",
-        help="The archive file. Without it: onrecord.sqlite in your data folder.",
+        help="The archive file. Without it: the one that ONRECORD_ARCHIVE names, else onrecord.sqlite in your data"
+        " folder.",
         show_default=False,
     ),
 ]
@@ -24,7 +24,11 @@ CsvOption = Annotated[bool, typer.Option("--csv", help="Print CSV with a header 
 
 
 def archive_path(named: Path | None) -> Path:
-    """The archive that a command is to use: the one named, or the default."""
+    """The archive that a command is to use: the one named, that of the environment, or the default.
+
+    The environment is read here and not by the option, since `read --json` stores only where `--archive` is given.
+    """
     from onrecord.archive import default_path
 
-    return named or default_path(os.environ, sys.platform, Path.home())
+    wanted = named or os.environ.get("ONRECORD_ARCHIVE")
+    return Path(wanted) if wanted else default_path(os.environ, sys.platform, Path.home())

@@ -126,10 +126,8 @@ def _show(screen: Console, dossier: Dossier, what: Speech | Attribution, context
     sheet.head(dossier)
     for number, span in surrounding(document, _reach(what), context):
         sheet.line()
-        margin = f"{number or '':>{_MARGIN}}  "
-        sheet.line(
-            Text.assemble((margin, "dim"), _marked(document.text, span, what, coloured=coloured)), hanging=len(margin)
-        )
+        margin = Text(f"{number or '':>{_MARGIN}}  ", "dim")
+        sheet.line(_marked(document.text, span, what, coloured=coloured), lead=margin)
     sheet.line()
     if coloured:
         names = dict.fromkeys(name for name, spans in marks(what) if spans)
@@ -158,7 +156,8 @@ def _details(sheet: Sheet, document: Document, what: Speech | Attribution) -> No
     for label, spans in (("Content", what.content), ("Source", what.source), ("Cue", what.cue)):
         sheet.field(label, words.place(document, spans) if spans else "not in the text")
     sheet.field("Inside", what.within)
-    sheet.field("Rule", f"{what.rule}, right in {what.confidence:.0%} of its results on the development data")
+    share = f"right in {what.confidence:.0%} of its results on the development data"
+    sheet.field("Rule", f"{what.rule}; {share if what.confidence else 'how often it is right was not measured'}")
 
 
 def _who(document: Document, speaker: Actor) -> str:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-LABEL = 16
+# With one space after it, it leaves room for a SHA-256 on a line of 80.
+LABEL = 14
 FIRST_WORDS = 160
 
 
@@ -24,15 +25,19 @@ class Sheet:
     def __init__(self, console: Console) -> None:
         self._console = console
 
-    def line(self, text: str | Text = "", style: str = "", indent: int = 0, hanging: int = 0) -> None:
-        """A paragraph, wrapped under its own indent, later lines `hanging` more; nothing stands after a line's end."""
+    def line(self, text: str | Text = "", style: str = "", indent: int = 0, lead: Text | None = None) -> None:
+        """A paragraph, wrapped under its own indent; `lead` stands before its first line and the rest under its end.
+
+        Nothing stands after a line's end, so that what is copied from the screen is clean.
+        """
         from rich.text import Text
 
         whole = Text(text, style=style) if isinstance(text, str) else text
-        lines = whole.wrap(self._console, max(20, self._console.width - indent - hanging))
-        for number, one in enumerate(lines):
-            one.rstrip()
-            self._console.print(Text(" " * (indent + (hanging if number else 0))) + one if one else "", soft_wrap=True)
+        first = Text(" " * indent) + (lead or Text())
+        for number, one in enumerate(whole.wrap(self._console, max(20, self._console.width - len(first))) or [Text()]):
+            shown = (Text(" " * len(first)) if number else first) + one
+            shown.rstrip()
+            self._console.print(shown, soft_wrap=True)
 
     def heading(self, text: str) -> None:
         """A section's heading, with a line before it."""
@@ -46,20 +51,20 @@ class Sheet:
         from rich.text import Text
 
         if value:
-            self.line(Text.assemble((f"{label:{LABEL}} ", "dim"), value), hanging=LABEL + 1)
+            self.line(value, lead=Text(f"{label:{LABEL}} ", "dim"))
 
     def who(self, name: str, rest: str, indent: int = 0) -> None:
         """A name, bold, with what follows it in plain type."""
         from rich.text import Text
 
-        self.line(Text.assemble((name, "bold"), rest), indent=indent, hanging=3)
+        self.line(Text.assemble((name, "bold"), rest), indent=indent)
 
     def full(self, dossier: Dossier) -> None:
         """The whole reading."""
         self.head(dossier)
         if dossier.meeting is not None:
             self._meeting(dossier.meeting)
-        self._votes(dossier)
+        self.votes(dossier)
         self.said(dossier)
         self._open(left_open(dossier))
 
@@ -89,6 +94,8 @@ class Sheet:
         self.field("Kind", _kind(document))
         self.field("Language", _languages(document))
         self.field("Date", _date(document))
+        for remark in document.notes:
+            self.field("Note", one_line(remark))
 
     def _meeting(self, meeting: Meeting) -> None:
         self.heading("The meeting")
@@ -105,7 +112,8 @@ class Sheet:
             symbol = f" ({outcome.symbol})" if outcome.symbol and outcome.symbol not in outcome.words else ""
             self.field("Outcome", one_line(outcome.words) + symbol)
 
-    def _votes(self, dossier: Dossier) -> None:
+    def votes(self, dossier: Dossier) -> None:
+        """Each vote with its result and the States on each side."""
         for vote in dossier.votes:
             self.heading(f"Vote on {one_line(vote.on)}")
             self._vote(vote)
@@ -165,9 +173,11 @@ class Sheet:
         self.line(details + attribution.id, "dim", indent=indent + 2)
 
     def _open(self, doubts: tuple[str, ...]) -> None:
+        from rich.text import Text
+
         self.heading("Left open")
         for doubt in doubts:
-            self.line(f"- {doubt}", "yellow", hanging=2)
+            self.line(doubt, "yellow", lead=Text("- "))
         if not doubts:
             self.line("Nothing.")
 
