@@ -32,7 +32,7 @@ SIZE, LEADING = 10.5, 12.15
 INDENT, PARAGRAPH, BREAK = 18.0, 6.0, 12.0
 ROMAN, BOLD, ITALIC = "Times-Roman", "Times-Bold", "Times-Italic"
 LOOSE = 1.6  # what a space may gain before a word is broken instead
-NAME_AT, LEADERS_TO, PERSON_AT = 127.5, 379.4, 392.6
+NAME_AT, LEADERS_TO, PERSON_AT, DOT = 127.5, 379.4, 392.6, 5.53
 
 # Where the long words of this record may be broken: a record's compositors use a dictionary, not a rule.
 WORDS = """
@@ -255,10 +255,13 @@ def draw_pair(canvas: Canvas, y: float, name: str, person: str) -> None:
     """`China . . . . . Mr. Yun Shanhe`."""
     canvas.setFont(ROMAN, SIZE)
     canvas.drawString(NAME_AT, y, name)
-    start = NAME_AT + stringWidth(name + " ", ROMAN, SIZE)
-    step = stringWidth(". ", ROMAN, SIZE)
-    dots = int((LEADERS_TO - start) // step)
-    canvas.drawString(LEADERS_TO - dots * step, y, (". " * dots).rstrip())
+    start = NAME_AT + stringWidth(name + "  ", ROMAN, SIZE)
+    dots = int((LEADERS_TO - start) // DOT)
+    text = canvas.beginText(LEADERS_TO - dots * DOT, y)
+    text.setFont(ROMAN, SIZE)
+    text.setCharSpace((DOT - stringWidth(". ", ROMAN, SIZE)) / 2)
+    text.textOut((". " * dots).rstrip())
+    canvas.drawText(text)
     canvas.drawString(PERSON_AT, y, person)
 
 
