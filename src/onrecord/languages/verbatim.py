@@ -28,11 +28,14 @@ class VerbatimWords:
     excludes a sentence; `own` excludes a group ("my delegation"). `rule37` has the group `states`, `rule39` the group
     `guests`; `practice` likewise. `guest_order` says where a guest's name begins.
     `announcements` pair a pattern in the President's words with the purpose of what follows; `replies` and `briefing`
-    likewise; `introductions` are patterns in the speaker's own words. `secretariat`, `organization`, `subsidiary` and
-    `national_offices` are patterns over the words that follow a guest's name.
+    likewise; `introductions` are patterns in the speaker's own words. `secretariat`, `organization` and `subsidiary`
+    are patterns over the words that follow a guest's name, `state_of` (group `state`) over a State's; `as_chair`
+    are a speaker's own words for it; `state_offices`
+    are forms of address of those who speak for a State.
 
     Cover: `bodies` pair a pattern with the body's name; `number` has the group `number`; `chair_row` and
-    `members_row` open the rows; `agenda` and `provisional` stand for themselves; `agenda_end` is where it stops.
+    `members_row` open the rows; `agenda` and `provisional` stand for themselves; `agenda_end` is where it stops,
+    `agenda_documents` are the words for a document that is an item of its own ("Letter").
     """
 
     president: tuple[str, ...]
@@ -48,6 +51,7 @@ class VerbatimWords:
     places: tuple[tuple[str, str], ...]
     particles: frozenset[str] = frozenset()
     agenda_end: tuple[str, ...] = ()
+    agenda_documents: str = ""
     called_to_order: tuple[str, ...] = ()
     rose: tuple[str, ...] = ()
     suspended: tuple[str, ...] = ()
@@ -83,4 +87,6 @@ class VerbatimWords:
     secretariat: tuple[str, ...] = ()
     organization: tuple[str, ...] = ()
     subsidiary: tuple[str, ...] = ()
+    as_chair: tuple[str, ...] = ()
     state_of: tuple[str, ...] = ()
+    state_offices: str = ""

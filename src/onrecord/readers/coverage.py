@@ -50,7 +50,7 @@ class CoverageReader:
     def read(self, document: Document, language: Language, names: NameFinder) -> Reading:
         """The meeting's number is not the release's: both stand in the head, only the former goes to the meeting."""
         document = replace(document, standing="UN coverage")
-        head, rest = _head(blocks(document))
+        head = _head(blocks(document))
         marked = replace(document.layout, not_body=joined((*document.layout.not_body, *(block.span for block in head))))
         settled = settle_news(replace(document, layout=marked), language.genres)
         lead = lead_of(settled)
@@ -60,15 +60,15 @@ class CoverageReader:
         return Reading(replace(settled, clues=clues, notes=(*document.notes, *notes[:1])), meeting)
 
 
-def _head(found: tuple[Block, ...]) -> tuple[list[Block], list[Block]]:
-    """The lines before the headline that only place the release, and all the rest."""
+def _head(found: tuple[Block, ...]) -> list[Block]:
+    """The lines before the headline that only place the release."""
     head: list[Block] = []
-    for index, block in enumerate(found[:14]):
+    for block in found[:14]:
         if block.is_prose:
-            return head, list(found[index:])
+            break
         if _HEAD_LINE.fullmatch(block.words):
             head.append(block)
-    return head, [block for block in found if block not in head]
+    return head
 
 
 def _stated(document: Document, head: list[Block], language: Language) -> tuple[DateClue, ...]:

@@ -20,8 +20,9 @@ DateKind = Literal["full date", "day", "month", "weekday"]
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A date at its place. `value` is EDTF ("2024-07-19", "XXXX-06-14", "2024-05", "XXXX-07") or "1".."7" for a weekday.
+    """A date at its place.
 
+    `value` is EDTF ("2024-07-19", "XXXX-06-14", "2024-05", "XXXX-07"), of a weekday "1" (Monday) to "7".
     `weekday` (1 Monday..7) is what the words say beside the date, None where they name none.
     """
 

@@ -69,7 +69,7 @@ GENRES = GenreWords(
             (r"(?m)^\s*The\s+(?:Security\s+Council|General\s+Assembly)\s*,\s*$", "the enacting words"),
         ),
         "letter": (
-            # "Letter dated 9 July 2024 from the Permanent Representative of X to the United Nations addressed to the Secretary-General"
+            # "Letter dated 9 July 2024 from the Permanent Representative of X … addressed to …"
             (
                 r"\b(?:Identical\s+letters|Letter|Note\s+verbale)\s+dated\s+\d{1,2}\s+\w+\s+\d{4}\s+from\b",
                 "Letter dated … from …",

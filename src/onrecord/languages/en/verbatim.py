@@ -30,7 +30,7 @@ VERBATIM = VerbatimWords(
         r"(?:Sir|SIR|Dame|DAME|Lord|LORD|Lady|Baroness|Baron|Count|Countess|Viscount)\s+",
         # "Judge Meron", "President Abbas", "Monsignor Hansen", "ArchbishopChullikatt:"
         r"(?:Judge|President|Vice-President|Prime\s+Minister|Monsignor|Archbishop|Cardinal|Bishop|Reverend|Father"
-        r"|Sister|Pope|Rabbi|Imam)\s*",
+        r"|Sister|Pope|Rabbi|Imam)(?:\s+|(?=[A-Z]))",
         # "King Philippe", "Prince Zeid", "Sheikh Abdullah Bin Zayed Al Nahyan", "Sayyid Badr", "Dato Lim Jock Hoi"
         r"(?:King|Queen|Prince|Princess|Crown\s+Prince|Emir|Sultan|Sheikh|Sheikha|Shaikh|Shaikha|Sayyid|Dato’?|Datuk|Tan\s+Sri"
         r"|Nana|Chief|Begum|Haji|Pehin)\s+",
@@ -39,7 +39,7 @@ VERBATIM = VerbatimWords(
         r"|Minister|Commissioner|Senator|Justice)\s+",
     ),
     particles=frozenset(
-        "de del della di da do dos das du des la le les van von der den ter ten zu el al bin ibn bint ben of the y e i "
+        "de del della di da do dos das du des la le les van von der den ter ten zu el al bin ibn bint ben y e i "
         "ul ud und ap af av ould uld mint abu bu dit und st".split()
     ),
     notes=("spoke", "interpretation", "interpreted", "continued", "translated"),
@@ -98,6 +98,7 @@ VERBATIM = VerbatimWords(
     members_row=r"Members\s*:",
     agenda=r"Agenda(?:\s+items?\b.*)?",
     places=((r"\bNew York\b", "New York"), (r"\bGeneva\b", "Geneva"), (r"\bNairobi\b", "Nairobi")),
+    agenda_documents=r"[Ll]etters?|[Rr]eports?|[Nn]otes?|[Ss]tatements?|[Dd]raft",
     agenda_end=(r"This\s+record\s+contains",),
     # "The meeting was called to order at 3.10 p.m." / "The meeting was resumed at 3 p.m."
     called_to_order=(
@@ -195,7 +196,7 @@ VERBATIM = VerbatimWords(
         "ten": 10,
         "l": 1,
         "i": 1,
-    },  # fmt: skip
+    },
     adopted=(
         # "has been adopted as resolution 2448 (2018)", "is adopted as resolution 2504 (2020)", "unanimously as"
         r"(?:has\s+been|is|was)\s+(?:thus\s+)?adopted(?:\s+unanimously)?\s+as\s+resolution\s+(?P<resolution>\d{1,4}\s*\(\d{4}\))",
@@ -220,6 +221,9 @@ VERBATIM = VerbatimWords(
         r"document\s+(?P<on>[SA]\s?/[\w./ ]{0,4}[\w./]*\w)\s*,\s+(?:which\s+contains|containing)\s+the\s+text\s+of\s+a\s+draft\s+resolution",
         # "documents S/2020/24 and S/2020/25, each of which contains the text of a draft resolution"
         r"the\s+draft\s+resolution\s+(?:contained\s+in\s+document\s+|\()(?P<on>[SA]/[\w./]*\w)",
+        # "Draft resolution III, as amended, was adopted by 122 votes to 1", in the record's own words after a vote
+        r"(?P<on>(?:[Dd]raft\s+(?:resolution|decision)|amendment\s+contained\s+in\s+document)\s+[^\s.,]{1,20}(?:\s+[A-Z])?)"
+        r"(?:,[^.]{3,40},)?\s+was\s+(?:adopted|rejected)\s+by\b",
     ),
     permanent=(
         "China",
@@ -240,7 +244,7 @@ VERBATIM = VerbatimWords(
         r"|It\s+is\s+now\s+my\s+(?:privilege|honour)\s+to\s+(?:make|deliver)|Allow\s+me\s+(?:now\s+)?to\s+(?:make|deliver)"
         r"|Let\s+me\s+now\s+(?:make|deliver)|I\s+now\s+(?:make|deliver))\s+(?:a|my|the\s+following|some|an?\s+\w+)\s+"
         r"(?:statement|remarks|few\s+remarks|intervention)\s+(?:now\s+)?in\s+my\s+(?:national\s+)?capacity"
-        r"(?:\s+as\s+(?:the\s+)?(?:Permanent\s+)?(?:[Rr]epresentative|(?:[A-Z][\w-]*\s+){0,4}Minister[\w\s,-]{0,80}?)"
+        r"(?:\s+as\s+(?:the\s+)?(?:Permanent\s+)?(?:[Rr]epresentative|(?:[A-Z][\w-]*\s+){0,4}Minister[\w\s,-]{0,80})"
         r"\s+(?:of|for)\s+(?P<state>[^.;]{3,80}?)(?=\s+and\s+on\s+behalf|\s*[.;]))?",
     ),
     # "I now resume my functions as President of the Security Council."
@@ -248,9 +252,9 @@ VERBATIM = VerbatimWords(
     behalf=(
         # "I have the honour to speak on behalf of the Nordic countries", "deliver this statement on behalf of …"
         rf"\b(?:[Ss]peak(?:ing)?|{_STATEMENT}|[Aa]ddress[^.]{{0,60}}|deliver|do\s+so|intervene|floor)\s*,?\s+(?:here\s+|now\s+|today\s+|also\s+)?"
-        r"on\s+behalf\s+of\s+(?P<group>[^.;:]{3,300})",
+        r"on\s+(?:the\s+)?behalf\s+of\s+(?P<group>(?:[^.;:]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){3,300})",
         # "my capacity as the representative of Côte d’Ivoire and on behalf of the three African countries"
-        r"\bin\s+my\s+(?:national\s+)?capacity[^.;]{0,100}\s+and\s+on\s+behalf\s+of\s+(?P<group>[^.;:]{3,300})",
+        r"\bin\s+my\s+(?:national\s+)?capacity[^.;]{0,100}\s+and\s+on\s+behalf\s+of\s+(?P<group>(?:[^.;:]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){3,300})",
         # "On behalf of the European Union and its member States, I would like to thank the presidency"
         r"(?:^|[.!?]\s+|[Aa]t\s+the\s+outset,\s+)On\s+behalf\s+of\s+(?P<group>[^.;:]{3,160}?),\s+(?:I|we|let|allow)\b",
     ),
@@ -258,7 +262,7 @@ VERBATIM = VerbatimWords(
         r"\b(?:align|associate|aligns|associates|aligned|associated)\b",
         r"\b(?:to\s+be\s+)?(?:delivered|made)\s+(?:later\s+|earlier\s+|today\s+)?(?:by|on\s+behalf)\b",
         r"\bthe\s+statements?\s+(?:to\s+be\s+)?(?:delivered|made|by)\b",
-        r"\brepresentatives?\s+of\b[^.]{0,60}\bon\s+behalf\b",
+        r"(?<!as\sthe\s)\brepresentatives?\s+of\b[^.]{0,60}\bon\s+behalf\b",
     ),
     # "on behalf of my Government", "of my delegation", "of the Government and the people of Malaysia"
     own=(
@@ -266,7 +270,7 @@ VERBATIM = VerbatimWords(
         r"|all\s+(?:members\s+of\s+the\s+Council|of\s+us)|myself|us\s+all|all\s+Member\s+States)\b"
     ),
     rule37=(
-        # "In accordance with rule 37 of the Council’s provisional rules of procedure, I invite the representatives of …"
+        # "In accordance with rule 37 of the Council’s provisional rules of procedure, I invite the representatives of"
         r"rule\s+37\s+of\s+the\s+Council[’'´`]?s\s+provisional\s*rules\s+of\s+procedure\s*,\s+I\s+(?:also\s+)?invite\s+the\s+representatives?\s+of\s+"
         r"(?P<states>[^.;:]{3,3000}?)\s+to\s+participate",
         # "I have received letters from the representatives of Israel and Qatar, in which they request to be invited"
@@ -275,7 +279,7 @@ VERBATIM = VerbatimWords(
     rule39=(
         # "I invite the following briefers to participate in this meeting: Mr. X, Y of Z; and Ms. …"
         r"rule\s+39\s+of\s+the\s+Council[’'´`]?s\s+provisional\s*rules\s+of\s+procedure\s*,\s+I\s+(?:also\s+)?invite\s+the\s+following\b[^:.]{0,120}:\s*"
-        r"(?P<guests>(?:(?!In\s+accordance|The\s+Security\s+Council\s+will)[^:]){5,2000}?)(?=\.\s|\.$)",
+        r"(?P<guests>(?:(?!In\s+accordance|The\s+Security\s+Council\s+will)[^:]){5,2000}?)(?=(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)\.(?:\s|$))",
         # "I invite Mr. Jeffrey Feltman, Under-Secretary-General for Political Affairs, to participate in this meeting"
         r"rule\s+39\s+of\s+the\s+Council[’'´`]?s\s+provisional\s*rules\s+of\s+procedure\s*,\s+I\s+(?:also\s+)?invite\s+(?P<guests>(?!the\s+following)[^:;]{5,900}?)\s*,?\s+"
         r"to\s+(?:participate|brief)\b",
@@ -289,7 +293,7 @@ VERBATIM = VerbatimWords(
     welcome=(
         # "His Excellency Mr. Stef Blok, Minister of Foreign Affairs of the Netherlands, and to give him the floor"
         r"(?:His|Her|Their)\s+(?:Royal\s+|Serene\s+)?(?:Excellenc(?:y|ies)|Majesty|Highness|Holiness|Eminence|Grace)\s+"
-        r"(?P<guest>[A-Z][^.;:]{2,60}?(?:\.\s[^.;:]{2,60}?)?(?:,\s+[^.;:]{3,200}|\s+of\s+[A-Z][^.;:,]{2,40})?)(?=[.;:]|$)",
+        r"(?P<guest>[A-Z][^.;:]{1,60}?(?:\.\s[^.;:]{2,60}?)?(?:,\s+[^.;:]{3,200}|\s+of\s+[A-Z][^.;:,]{2,40})?)(?=[.;:]|$)",
     ),
     honours=(
         r"(?:His|Her)\s+(?:Royal\s+|Serene\s+)?(?:Excellency|Majesty|Highness|Holiness|Eminence|Grace)\s+(?:the\s+)?(?:Right\s+Honourable\s+)?",
@@ -324,7 +328,7 @@ VERBATIM = VerbatimWords(
     ),
     replies=(r"\b(?:in\s+(?:the\s+)?exercise\s+of|exercis\w+)\s+(?:my|our|its|the)\s+right\s+of\s+reply\b",),
     secretariat=(
-        # "Special Representative of the Secretary-General and Head of …", "Under-Secretary-General for Political Affairs"
+        # "Special Representative of the Secretary-General and Head of …", "Under-Secretary-General for …"
         r"\bSecretary\s?-\s*General\b(?!\s+of\s+(?:the\s+)?(?!United))",
         r"\bEmergency\s+Relief\s+Coordinator\b",
         r"\b(?:United\s+Nations\s+)?(?:Resident|Humanitarian)\s+Coordinator\b",
@@ -344,8 +348,13 @@ VERBATIM = VerbatimWords(
     subsidiary=(
         # "Chair of the Committee established pursuant to resolution 2127 (2013)", "Rapporteur of the Third Committee"
         r"\b(?:Chair(?:man|person|woman)?|Rapporteur|Vice-Chair)\s+of\s+the\s+(?:Security\s+Council\s+)?(?:\w+\s+){0,3}?(?:Committee|Working\s+Group|Peacebuilding\s+Commission|Commission)\b",
+    ),
+    as_chair=(
+        # "I shall speak in my capacity as Chair of the Security Council Committee"
         r"\bin\s+my\s+capacity\s+as\s+(?:the\s+)?Chair(?:man|person|woman)?\s+of\s+(?:the\s+)?(?:Security\s+Council\s+)?(?:Committee|Working\s+Group|Peacebuilding\s+Commission|Informal)",
     ),
+    # "President Abbas", "King Philippe": who bears such an office speaks for a State, named or not
+    state_offices=r"(?:President|Vice-President|Prime\s+Minister|King|Queen|Prince|Princess|Crown\s+Prince|Emir|Sultan|Sheikh|Sheikha)\s",
     state_of=(
         # "Minister for Foreign Affairs of Viet Nam", "President of the State of Palestine", "King Philippe of Belgium"
         r"\b(?:of|from)\s+(?:the\s+)?(?P<state>(?:State\s+of\s+|Republic\s+of\s+|Kingdom\s+of\s+)?[A-Z][^,;.()]{2,70})$",

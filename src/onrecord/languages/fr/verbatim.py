@@ -47,10 +47,10 @@ VERBATIM = VerbatimWords(
         "albanais": "sq",
         "hébreu": "he",
         "persan": "fa",
-    },  # fmt: skip
+    },
     bodies=(
         (r"Conseil\s+de\s+s[ée]curité", "Conseil de sécurité"),
-        (rf"Assemblée\s+générale", "Assemblée générale"),
+        (r"Assemblée\s+générale", "Assemblée générale"),
     ),
     # "8422e séance", "71e séance plénière"
     number=r"\b(?P<number>\d{1,5})\s?e\s+séance",
@@ -58,11 +58,12 @@ VERBATIM = VerbatimWords(
     members_row=r"Membres\s*:",
     agenda=r"Ordre\s+du\s+jour",
     places=((r"New York", "New York"), (r"Genève", "Genève"), (r"Nairobi", "Nairobi")),
+    agenda_documents=r"[Ll]ettres?|[Rr]apports?|[Nn]otes?|[Dd]éclarations?",
     agenda_end=(r"Ce\s+procès-verbal\s+contient", r"Le\s+présent\s+procès-verbal"),
     # "La séance est ouverte à 15 h 5."
     called_to_order=(r"La\s+séance\s+est\s+(?:ouverte|reprise)\s+à\b",),
     rose=(r"La\s+séance\s+est\s+levée\s+à\b",),
-    suspended=(r"La\s+séance\s+est\s+suspendue\s+à\b", rf"La\s+séance,\s+suspendue\s+à\b"),
+    suspended=(r"La\s+séance\s+est\s+suspendue\s+à\b", r"La\s+séance,\s+suspendue\s+à\b"),
     directions=(
         # "L’ordre du jour est adopté."
         rf"L{_A}ordre\s+du\s+jour\s+est\s+adopté\s*\.",
@@ -77,7 +78,7 @@ VERBATIM = VerbatimWords(
         # "Il est procédé au vote à main levée."
         (r"Il\s+est\s+procédé\s+au\s+vote\s+à\s+main\s+levée\s*\.?", "show of hands"),
         (r"Il\s+est\s+procédé\s+au\s+vote\s+enregistré\s*\.?", "recorded vote"),
-        (rf"Il\s+est\s+procédé\s+au\s+vote\s+par\s+appel\s+nominal\s*\.?", "roll-call"),
+        (r"Il\s+est\s+procédé\s+au\s+vote\s+par\s+appel\s+nominal\s*\.?", "roll-call"),
     ),
     lists=(
         (r"Votent\s+pour\s*:", "in_favour"),
@@ -112,7 +113,7 @@ VERBATIM = VerbatimWords(
         "huit": 8,
         "neuf": 9,
         "dix": 10,
-    },  # fmt: skip
+    },
     adopted=(
         # "Le projet de résolution est adopté à l’unanimité en tant que résolution 2732 (2024)."
         rf"(?:est|a\s+été)\s+adopté(?:\s+à\s+l{_A}unanimité)?\s+en\s+tant\s+que\s+résolution\s+(?P<resolution>\d{{1,4}}\s*\(\d{{4}}\))",
@@ -156,7 +157,7 @@ VERBATIM = VerbatimWords(
         # "qui souhaitent faire une déclaration après le vote"
         (r"déclarations?\s+avant\s+le\s+vote", "explanation of vote before the vote"),
         (r"déclarations?\s+après\s+le\s+vote", "explanation of vote after the vote"),
-        (rf"exercice\s+(?:de\s+son|du|de\s+leur)\s+droit\s+de\s+réponse", "right of reply"),
+        (r"exercice\s+(?:de\s+son|du|de\s+leur)\s+droit\s+de\s+réponse", "right of reply"),
     ),
     replies=(r"exercice\s+(?:de\s+mon|du)\s+droit\s+de\s+réponse",),
     secretariat=(r"Secrétaire\s+général\w*(?!\s+de\s+l[’'](?!O))", r"Nations\s+Unies"),

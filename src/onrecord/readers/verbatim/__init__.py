@@ -11,7 +11,6 @@ from dataclasses import replace
 from onrecord.languages import Language
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import (
-    Actor,
     DateClue,
     Document,
     Genre,
@@ -77,7 +76,8 @@ class _Record:
         self.view = whole
         self.labels_reader = LabelReader(words, names, language.code)
         self.labels = [label for label in find_labels(whole.text, self.labels_reader) if label.start >= self.start]
-        self.matter = find_matter(whole.text, self.labels, self.start, words, self.labels_reader)
+        shown = [(whole.place(h.start), whole.place(h.stop)) for h in document.layout.headings]
+        self.matter = find_matter(whole.text, self.labels, self.start, words, self.labels_reader, shown)
         self.states = StateLists(whole, words, names, language.code)
         self.people = People(whole, words, self.labels_reader, names, language.code)
 
@@ -139,7 +139,7 @@ class _Record:
         )
 
     def _settled(self) -> Document:
-        """The document with headings, directions and `not_body` set so that they and the speeches share no character."""
+        """The document with headings, directions and `not_body` set so that no two share a character."""
         document, layout = self.document, self.document.layout
         not_body = joined((*self.holes, *([self.cover_span] if len(self.cover_span) else [])))
         clues = document.clues

@@ -13,10 +13,8 @@ from onrecord.readers.verbatim.states import mended
 from onrecord.span import Span
 from onrecord.text.dates import find_dates, find_times
 
-_LEADERS = re.compile(r"\s*(?:\.\s?){2,}\s*|\s*…+\s*")
 _TAIL = re.compile(r"[\s.…]+$")
 _STATE_IN_PARENTHESES = re.compile(r"[(（]((?:[^()（）\n]|\n(?!\n)|\([^()]*\)){2,80})[)）]\s*$")
-_CARRIES_ON = re.compile(r"(?:\b(?:the|of|to|and|in|on|for|by|a|an|de|du|des|la|le|et|о|об|в|на|и|по)|[,-])$")
 _HEAD = 4_000
 
 
@@ -95,14 +93,15 @@ def _with_rows(cover: Cover, text: str, stop: int, words: VerbatimWords, furnitu
     agenda = re.search(rf"^\s*{words.agenda}\s*$", text[:stop], re.MULTILINE)
     ends = [m.start() for source in words.agenda_end for m in re.finditer(source, text[:stop])]
     rows_stop = agenda.start() if agenda else stop
-    president, presidency, rows = None, None, ()
+    president: Actor | None = None
+    presidency: Actor | None = None
+    rows: tuple[tuple[Actor, Actor], ...] = ()
     if chair:
         lines = _lines(text, chair.end(), members.start() if members and members.start() > chair.end() else rows_stop)
         president, presidency = _chair(text, lines)
     if members:
         lines = _lines(text, members.end(), min([rows_stop, *[e for e in ends if e > members.end()]]))
-        column_president, column_state, rows = _members(text, lines, words)
-        president, presidency = president or column_president, presidency or column_state
+        rows = _members(text, lines, words)
     return Cover(
         symbol=cover.symbol,
         body=cover.body,
@@ -114,7 +113,7 @@ def _with_rows(cover: Cover, text: str, stop: int, words: VerbatimWords, furnitu
         president=president,
         presidency=presidency,
         members=rows,
-        agenda=_agenda(text, agenda.end(), min([stop, *[e for e in ends if e > agenda.end()]]), furniture)
+        agenda=_agenda(text, agenda.end(), min([stop, *[e for e in ends if e > agenda.end()]]), furniture, words)
         if agenda
         else (),
     )
@@ -144,33 +143,27 @@ def _chair(text: str, lines: list[Span]) -> tuple[Actor | None, Actor | None]:
     return None, None
 
 
-def _members(
-    text: str, lines: list[Span], words: VerbatimWords
-) -> tuple[Actor | None, Actor | None, tuple[tuple[Actor, Actor], ...]]:
-    """Rows "State . . . . Name", or a column of States and one of names (the President's pair then stands first)."""
+def _members(text: str, lines: list[Span], words: VerbatimWords) -> tuple[tuple[Actor, Actor], ...]:
+    """Rows "State . . . . Name" (a long State may take two lines), or a column of States and then one of names."""
     honorific = re.compile(r"(?:^|(?<=[\s.…]))(?:" + "|".join(words.honorifics) + ")")
-    pairs, states, names = [], [], []
-    pending: int | None = None
+    pairs: list[tuple[Actor, Actor]] = []
+    names: list[Actor] = []
+    alone: list[Span] = []  # lines without a name: the first half of a long State, or a column of States
     for line in lines:
         found = honorific.search(text, line.start, line.stop)
-        start = line.start if pending is None else pending
         if found is None:
-            pending = start if not _LEADERS.search(line.of(text)) else pending
-            if _LEADERS.search(line.of(text)) or not pairs:
-                states.append(_actor(text, start, line.stop, "cover: members"))
-                pending = None
+            alone.append(line)
             continue
-        state = _actor(text, start, found.start(), "cover: members")
         name = _actor(text, found.start(), line.stop, "cover: members")
-        pending = None
-        if state is not None and name is not None:
+        first = alone[-1].start if alone and (pairs or found.start() > line.start) else line.start
+        state = _actor(text, first, found.start(), "cover: members") if found.start() > first else None
+        if name is not None and state is not None:
             pairs.append((name, state))
+            alone = []
         elif name is not None:
             names.append(name)
-    columns = [s for s in states if s is not None]
-    if not pairs and columns and len(names) == len(columns):
-        pairs = list(zip(names, columns, strict=True))
-    return None, None, tuple(pairs)
+    states = [actor for line in alone if (actor := _actor(text, line.start, line.stop, "cover: members"))]
+    return tuple(pairs) or (tuple(zip(names, states, strict=True)) if len(names) == len(states) else ())
 
 
 def _actor(text: str, start: int, stop: int, rule: str) -> Actor | None:
@@ -183,16 +176,24 @@ def _actor(text: str, start: int, stop: int, rule: str) -> Actor | None:
     return Actor(words=words, span=Span(span.start, stop), name=words, rule=rule) if words else None
 
 
-def _agenda(text: str, start: int, stop: int, furniture: tuple[Span, ...]) -> tuple[str, ...]:
-    """Items of the agenda: a line goes on where the one before it ends on a small word or it begins in lower case."""
+def _agenda(text: str, start: int, stop: int, furniture: tuple[Span, ...], words: VerbatimWords) -> tuple[str, ...]:
+    """Items of the agenda. After a blank line one begins; else only with a document ("Report of …", "Letter dated …")."""
     items: list[str] = []
+    opener = (
+        re.compile(rf"(?:\S+\s+){{0,2}}(?:{words.agenda_documents})\b")
+        if words.agenda_documents
+        else re.compile(r"(?!)")
+    )
+    last = start
     for line in _lines(text, start, stop):
-        if any(line.overlaps(f) for f in furniture):
+        if any(line.overlaps(hole) for hole in furniture):
             continue
-        words = line.of(text)
-        carries_on = bool(items) and (not words[0].isupper() or _CARRIES_ON.search(items[-1]) is not None)
-        if carries_on:
-            items[-1] = mended(f"{items[-1]}\n{words}")
+        shown = line.of(text)
+        apart = re.search(r"\n\s*\n", text[last : line.start]) is not None
+        fresh = shown[0].isupper() and (apart or opener.match(shown) is not None or (items and items[-1].endswith(")")))
+        if fresh or not items:
+            items.append(shown)
         else:
-            items.append(words)
+            items[-1] = f"{items[-1]}\n{shown}"
+        last = line.stop
     return tuple(mended(item) for item in items)

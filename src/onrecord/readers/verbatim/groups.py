@@ -13,7 +13,7 @@ from onrecord.readers.verbatim.view import View
 _SPOKEN_EARLY = 1_800
 # where a group's name is over: a dash with its members, a parenthesis, a clause
 _ENDS = re.compile(
-    r"\s+[—–-]\s|\s*—|\s*\(|,\s+(?:namely|the|I|we|let|which|who|whose|in|on|to|first|as|à\s+savoir|а\s+именно)\b|\s+(?:on\s+th|to\s+(?!the\b)|regarding|concerning|in\s+(?:the|this|my|which|order|explanation)\b)"
+    r"\s+[—–-]\s|\s*—|\s*\(|,\s+(?:namely|an?|the|I|we|let|which|who|whose|in|on|to|first|as|à\s+savoir|а\s+именно)\b|\s+(?:on\s+th|(?<!pursuant\s)to\s+(?!the\b)|regarding|concerning|in\s+(?:the|this|my|which|order|explanation)\b)"
     r"|,?\s+(?:and|et|и)\s+(?:I|we|to|de\s+mon\s+pays|my\s+own)\b"
 )
 _MEMBERS = re.compile(r"\s*[—–-]\s*(?:namely|that\s+is|а\s+именно|à\s+savoir)?[^—–]{3,160}[—–]\s*")

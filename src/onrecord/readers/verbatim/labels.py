@@ -15,6 +15,11 @@ from onrecord.text.names import NameFinder
 
 _PARENTHESIS = re.compile(r"\(((?:[^()]|\([^()]{0,80}\)){1,160})\)")
 _TOKEN = re.compile(r"\s*([^\s():：,;.\"“”«»]+\.?)")
+# scanned names: "Mr. Liu J ieyi (China)", "Mrs. ngu (Nigeria)"; only where a name in parentheses and a colon follow
+_TORN_NAME = re.compile(
+    r"\s*[^\W\d_][\w.’'-]{0,20}(?:[ \t\n][\w.’'-]{1,20}){0,4}(?=\s*\([A-ZА-ЯÀ-Þ][^()\d]{2,60}\)\s*(?:\([^()]{4,60}\)\s*)?:)"
+)
+_AFTER_NAME = frozenset("(:：,")
 _MAX_TOKENS = 9
 _MAX_ROLE = 140
 _LONGEST_INITIAL = 3  # "Jr.", "A."
@@ -57,6 +62,8 @@ class LabelReader:
         self._words, self._names, self._code = words, names, code
         self._president = _any(words.president)
         self._honorific = _any(words.honorifics)
+        # what may open a label of its own, and so cannot stand inside a name without a form of address
+        self._inside = _any((*words.honorifics, *words.president, *(office for office, _ in words.offices)))
 
     def at(self, text: str, start: int) -> Label | None:
         """The label that begins at `start`, or None."""
@@ -100,14 +107,23 @@ class LabelReader:
                 return _Who("office", match.end(), capacity)
         if match := self._honorific.match(text, start):
             stop = self._name_stop(text, match.end())
+            if text[_skip(text, stop) : _skip(text, stop) + 1] in _AFTER_NAME and stop > match.end():
+                return _Who("name", stop)
+            torn = _TORN_NAME.match(text, match.end())
+            if torn is not None:
+                return _Who("name", torn.end())
             return _Who("name", stop) if stop > match.end() else None
         stop = self._name_stop(text, start)
-        return _Who("free", stop) if stop > start and not self._honorific.search(text, start + 1, stop) else None
+        if stop == start or self._inside.search(text, start + 1, stop):
+            return None
+        return _Who("free", stop)
 
     def name_stop(self, text: str, at: int, limit: int) -> int:
-        """Where a name that begins at `at`, form of address included, ends, not beyond `limit`."""
+        """Where a name that begins at `at`, form of address included, ends, not beyond `limit`; `at` if none does."""
         match = self._honorific.match(text, at, limit)
-        return min(self._name_stop(text, match.end() if match else at), limit)
+        start = match.end() if match else at
+        stop = min(self._name_stop(text, start), limit)
+        return stop if stop > start else at
 
     def _name_stop(self, text: str, at: int) -> int:
         """Where a run of name tokens that begins at `at` ends; `at` where none begins."""

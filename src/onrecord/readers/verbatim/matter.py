@@ -21,6 +21,7 @@ _ENDED = re.compile(r"[.!?:;…。”\"’»)\]—–-]\s*$")
 _SENTENCE_LINE = re.compile(r"[.!?][”\"’»)\]]*[ \t]*$", re.MULTILINE)
 _LONGEST_DIRECTION = 1200
 _LONGEST_HEADING = 1500
+_LONGEST_COVER = 20_000
 _HEADING_LINES = 6
 
 
@@ -34,17 +35,37 @@ class Matter:
 
 
 def body_start(text: str, words: VerbatimWords) -> int:
-    """Where the body begins: at the first direction or heading that opens a meeting, else at 0 (no cover)."""
+    """Where the body begins: at the first direction or heading that opens a meeting, else at 0 (no cover).
+
+    What stands before it is a cover only if it names who presides, or the members, in a row.
+    """
+    row = re.compile(rf"^\s*(?:{words.chair_row}|{words.members_row})", re.MULTILINE)
     for sources in (words.called_to_order, words.headings[:1]):
-        starts = [m.start() for m in _pattern(sources).finditer(text) if opens(text, m.start())]
-        if starts:
+        starts = [m.start() for m in _pattern(sources).finditer(text, 0, _LONGEST_COVER) if opens(text, m.start())]
+        if starts and row.search(text, 0, starts[0]):
             return starts[0]
     return 0
 
 
-def find_matter(text: str, labels: list[Label], start: int, words: VerbatimWords, reader: LabelReader) -> list[Matter]:
-    """Directions, votes, notes and headings of the body that begins at `start`, in order, none overlapping."""
-    found: list[Matter] = []
+def find_matter(
+    text: str,
+    labels: list[Label],
+    start: int,
+    words: VerbatimWords,
+    reader: LabelReader,
+    headings: list[tuple[int, int]],
+) -> list[Matter]:
+    """Directions, votes, notes and headings of the body that begins at `start`, in order, none overlapping.
+
+    `headings` are what the page showed as headings (`[start, stop)` of the view); one that holds a label is none.
+    """
+    found: list[Matter] = [
+        Matter(first, stop, "heading")
+        for first, stop in headings
+        if first >= start
+        and stop - first <= _LONGEST_HEADING
+        and not any(label.start < stop and first < label.body for label in labels)
+    ]
     found += _opening(text, labels[0].start if labels else len(text), start, words)
     stops = [label.start for label in labels[1:]] + [len(text)]
     for label, stop in zip(labels, stops, strict=True):
@@ -132,7 +153,7 @@ def _sentence_end(text: str, start: int, at: int, stop: int) -> int:
 
 
 def _fixed_headings(text: str, start: int, stop: int, words: VerbatimWords) -> list[Matter]:
-    out = []
+    out: list[Matter] = []
     for match in _pattern(words.headings).finditer(text, start, stop):
         line = text.rfind("\n", start, match.start()) + 1 or start
         rest = text[match.end() : _line_end(text, match.end())]
@@ -168,7 +189,7 @@ def _heading_before(text: str, start: int, stop: int) -> list[Matter]:
 
 def _lines_back(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """Lines that are not blank, from the last one upwards, without white space at their ends."""
-    out = []
+    out: list[tuple[int, int]] = []
     at = stop
     while at > start and len(out) <= _HEADING_LINES + 1:
         line = max(text.rfind("\n", start, at) + 1, start)

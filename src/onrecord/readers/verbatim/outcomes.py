@@ -25,7 +25,7 @@ def clock(view: View, matter: list[Matter], sources: tuple[str, ...], language: 
 
 
 def outcomes(view: View, words: VerbatimWords, matter: list[Matter]) -> list[Outcome]:
-    """Presidential statements, by the sentence that gives their symbol; decisions without a vote, by their direction."""
+    """Presidential statements, by the sentence with their symbol; decisions without a vote, by their direction."""
     out = []
     for source in words.statement_issued:
         for match in re.finditer(source, view.text):

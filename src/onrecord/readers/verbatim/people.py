@@ -17,6 +17,9 @@ from onrecord.readers.verbatim.view import View
 from onrecord.text.names import NameFinder
 
 _LONGEST_ROLE = 260
+_LONGEST_HONOUR = 40
+# what stands before an item of a list of guests
+_ITEM = re.compile(r"(?:[,;:]|\b(?:and|et|и))\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +71,38 @@ class People:
         """Rule 37, rule 39 and practice, each once."""
         out = [Participant(actor=state, seat="rule 37") for state in self.states_invited()]
         out += [Participant(actor=g.name, seat=g.seat, representing=g.affiliation) for g in guests if g.seat]
-        seen: set[tuple[str | None, str]] = set()
-        return tuple(p for p in out if not ((p.actor.name, p.seat) in seen or seen.add((p.actor.name, p.seat))))
+        once: dict[tuple[str | None, Seat], Participant] = {}
+        for participant in out:
+            once.setdefault((participant.actor.name, participant.seat), participant)
+        return tuple(once.values())
 
     def _named(self, start: int, stop: int, seat: Seat | None, briefer: bool) -> list[Guest]:
         """Each person of a list "Mr. A, X of Y; and Ms. B, Z", cut where the next form of address stands."""
         text = self._view.text
         starts: list[int] = []
         for match in self._person.finditer(text, start, stop):
-            fresh = not starts or not re.fullmatch(r"[\w\s.’'-]{0,14}", text[starts[-1] : match.start()])
-            at_word = match.start() == start or not text[match.start() - 1].isalnum()
-            if fresh and at_word and (not starts or match.start() - starts[-1] > 8):
+            lead = text[start : match.start()]
+            since = text[starts[-1] : match.start()] if starts else ""
+            in_honour = bool(starts) and len(since) < _LONGEST_HONOUR and "," not in since
+            heads = not lead.strip() or _ITEM.search(lead) is not None
+            if heads and not in_honour and self._names_someone(match.start(), stop):
                 starts.append(match.start())
         if not starts:
             return self._unnamed(start, stop, seat)
         ends = [*starts[1:], stop]
         found = [self._guest(s, e, seat, briefer) for s, e in zip(starts, ends, strict=True)]
         return [guest for guest in found if guest is not None]
+
+    def _names_someone(self, start: int, stop: int) -> bool:
+        start = self._after_honours(start)
+        return self._reader.name_stop(self._view.text, start, stop) > start
+
+    def _after_honours(self, start: int) -> int:
+        """Past "His Excellency", where it stands."""
+        for source in self._words.honours:
+            if match := _compiled(source).match(self._view.text, start):
+                return match.end()
+        return start
 
     def _unnamed(self, start: int, stop: int, seat: Seat | None) -> list[Guest]:
         """ "the Permanent Observer of Palestine": an office, its holder not named."""
@@ -97,14 +115,10 @@ class People:
 
     def _guest(self, start: int, stop: int, seat: Seat | None, briefer: bool) -> Guest | None:
         text = self._view.text
-        for source in self._words.honours:
-            if match := _compiled(source).match(text, start):
-                start = match.end()
-        name_stop = self._reader.name_stop(text, start, stop)
-        if name_stop <= start:
+        start = self._after_honours(start)
+        name_end = self._reader.name_stop(text, start, stop)
+        if name_end <= start:
             return None
-        of = re.search(r"\s+of\s+(?=[A-Z])", text[start:name_stop])
-        name_end = start + of.start() if of else name_stop
         role_start = name_end
         role = text[role_start : min(stop, role_start + _LONGEST_ROLE)]
         role = re.sub(r"[\s,;]+(?:and|et|и)?\s*$", "", role)
@@ -149,7 +163,7 @@ class People:
                 return self._organization(text, start, match), "organization"
         for source in words.state_of:
             if match := _compiled(source).search(text):
-                return self._part(start, match, "named in the role", "state"), "national"
+                return self._part(start, match, "named in the role", "state"), "briefer"
         return None, "briefer"
 
     def _organization(self, text: str, start: int, match: re.Match[str]) -> Actor:
@@ -159,7 +173,7 @@ class People:
         first = left.start() if left else match.start()
         last = match.end() + (right.end() if right else 0)
         for cut in (" of the ", " of "):
-            head, found, tail = text[first : match.start()].rpartition(cut)
+            head, found, _ = text[first : match.start()].rpartition(cut)
             if found and head:
                 first += len(head) + len(found)
                 break
@@ -184,11 +198,15 @@ class People:
         key = self.key(who)
         if not key:
             return None
-        found = [
-            g for g in guests if g.key and (g.key == key or g.key.endswith(f" {key}") or key.endswith(f" {g.key}"))
-        ]
-        keys = {guest.key for guest in found}
-        return found[0] if found and len(keys) == 1 else None
+        found = [g for g in guests if g.key and (_ends_with(g.key, key) or _ends_with(key, g.key))]
+        longest = max((guest.key for guest in found), key=len, default="")
+        if not all(_ends_with(longest, guest.key) for guest in found):
+            return None
+        return max(found, key=lambda g: (g.seat is not None, g.affiliation is not None, len(g.key)), default=None)
+
+
+def _ends_with(name: str, end: str) -> bool:
+    return name == end or name.endswith(f" {end}")
 
 
 @lru_cache(maxsize=256)

@@ -66,8 +66,9 @@ class StateLists:
 
 
 def mended(text: str) -> str:
-    """One line, with a word that was cut by a hard hyphen at a line's end put together ("Эми-\\nраты")."""
-    return " ".join(re.sub(r"(?<=[^\W\d_])[-‐]\s*\n\s*(?=[^\W\d_])(?![A-ZА-ЯÀ-Þ])", "", text).split())
+    """One line; a word cut by a hard hyphen at a line's end is put together ("Эми-\\nраты", "Timor- Leste")."""
+    text = re.sub(r"(?<=[^\W\d_])[-‐]\s*\n\s*(?=[^\W\d_])(?![A-ZА-ЯÀ-Þ])", "", text)
+    return " ".join(re.sub(r"(?<=[^\W\d_]-)\s+(?=[A-ZА-ЯÀ-Þ])", "", text).split())
 
 
 def _inside(name: str, whole: str, left: str) -> bool:

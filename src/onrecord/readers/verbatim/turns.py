@@ -90,7 +90,7 @@ class Speeches:
             affiliation_of_role, capacity_of_role = self._people.represents(label.stop - len(label.role), label.stop)
             capacity = "subsidiary_body" if capacity_of_role == "subsidiary_body" else capacity
             affiliation = affiliation or affiliation_of_role
-        elif capacity == "national" and self._says(self._words.subsidiary, start):
+        elif capacity == "national" and self._says(self._words.as_chair, start):
             capacity = "subsidiary_body"
         return Speech(
             id="",
@@ -111,7 +111,7 @@ class Speeches:
         words = mended(self._view.text[label.start : label.who_stop])
         if label.kind == "office":
             return Actor(words=words, span=span, name=re.sub(r"^The\s+", "", words), rule="label")
-        if guest is None or len(guest.name.words) <= len(words):
+        if guest is None or len(guest.key) <= len(self._people.key(words)):
             return Actor(words=words, span=span, name=words, rule="label")
         return Actor(words=words, span=span, name=guest.name.name, rule="label, named in full by the President")
 
@@ -128,9 +128,14 @@ class Speeches:
             if capacity not in ("organization", "subsidiary_body") or found is None:
                 capacity = "national"
             return Actor(words=words, span=self._view.span(start, stop), name=words, rule="label"), capacity
-        if guest is not None:
-            return guest.affiliation, guest.capacity
-        return None, "briefer"
+        capacity: Capacity = "briefer" if guest is None else guest.capacity
+        if (
+            capacity == "briefer"
+            and self._words.state_offices
+            and _compiled(self._words.state_offices).match(label.who)
+        ):
+            capacity = "national"
+        return guest.affiliation if guest else None, capacity
 
     def _presiding(self, turn: Turn, announced: Purpose, chair: Actor | None, presidency: Actor | None) -> list[Speech]:
         label, text = turn.label, self._view.text
@@ -149,7 +154,8 @@ class Speeches:
 
     def _national(self, turn: Turn) -> list[tuple[int, int, re.Match[str]]]:
         """Each stretch from "I shall now make a statement in my capacity as …" to "I now resume my functions"."""
-        text, at, out = self._view.text, turn.label.body, []
+        text, at = self._view.text, turn.label.body
+        out: list[tuple[int, int, re.Match[str]]] = []
         for source in self._words.national_start:
             while match := _compiled(source).search(text, at, turn.stop):
                 ends = [
@@ -185,7 +191,8 @@ class Speeches:
         state = presidency
         if match.groupdict().get("state"):
             words = mended(match["state"])
-            name = re.sub(r"^(?:the|la|le|les)\s+|^l[’']", "", words)
+            bare = re.sub(r"^(?:the|la|le|les)\s+|^l[’']", "", words)
+            name = presidency.name if presidency else bare
             state = Actor(
                 words=words, span=self._view.span(*match.span("state")), name=name, rule="stated by the President"
             )
@@ -277,7 +284,8 @@ class Speeches:
         return label.language if label.noted else self._language.code
 
     def _body(self, turn: Turn, start: int, stop: int) -> tuple[Span, ...]:
-        text, out = self._view.text, []
+        text = self._view.text
+        out: list[Span] = []
         for piece_start, piece_stop in turn.pieces(start, stop):
             while piece_start < piece_stop and text[piece_start].isspace():
                 piece_start += 1

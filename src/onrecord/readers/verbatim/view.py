@@ -1,22 +1,30 @@
 """The running text of a record, with the furniture of its pages taken out and the way back kept.
 
 A speech runs on over the foot of one page and the head of the next. Patterns are matched in the view; what they find
-is handed back as spans into the document's own text.
+is handed back as spans into the document's own text. A word that was cut at the end of a line ("го-/ворит") is whole
+in the view, so that no pattern need foresee the cut.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
 from onrecord.span import Span, without
 
 
+# a hyphen at a line's end before a small letter; "Secretary-/General" keeps its own
+_CUT = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]?\n(?=[a-zà-öø-ÿа-яё])")
+
+
 class View:
-    """`text` is the document's text between `start` and its end, without the characters of `holes`."""
+    """`text` is the document's text from `start` to its end, without the characters of `holes` and without cuts."""
 
     def __init__(self, text: str, holes: Iterable[Span], start: int = 0) -> None:
-        kept = without(Span(start, len(text)), holes)
+        cuts = [Span(*match.span()) for match in _CUT.finditer(text)]
+        self._cuts = frozenset(cut.start for cut in cuts)
+        kept = without(Span(start, len(text)), [*holes, *cuts])
         self.text = "".join(span.of(text) for span in kept)
         self._original: list[int] = []
         self._view: list[int] = []
@@ -35,7 +43,10 @@ class View:
             shift = self._original[index] - self._view[index]
             end = min(stop, self._view[index] + self._lengths[index])
             if end > start:
-                out.append(Span(start + shift, end + shift))
+                if out and out[-1].stop in self._cuts:
+                    out[-1] = Span(out[-1].start, end + shift)
+                else:
+                    out.append(Span(start + shift, end + shift))
                 start = end
             index += 1
         return tuple(out)

@@ -43,14 +43,15 @@ class VoteReader:
         if result.adopted is None and result.totals is None:
             result = self.result(following[0], min(following[1], following[0] + _RESULT))
         voters = {name: self._states.actors(start, stop) for name, start, stop in lists}
-        on = self._on(max(earlier, block.start - _LOOK_BACK), block.start)
+        on = self._on(max(earlier, block.start - _LOOK_BACK), block.start) or self._on(first_list_stop, block.stop)
+        procedural = self._procedural(max(earlier, block.start - 3_000), block.start)
         vote = Vote(
             on=on or result.resolution or "not stated",
             method=next((m for s, m in self._words.vote_taken if re.match(s, text[block.start :])), ""),
             **{name: voters.get(name, ()) for name in _FIELDS},
             adopted=result.adopted,
-            procedural=self._procedural(max(earlier, block.start - 3_000), block.start),
-            veto_by=self._vetoes(result, voters),
+            procedural=procedural,
+            veto_by=() if procedural else self._vetoes(result, voters),
             resolution=result.resolution,
             totals=result.totals,
             span=self._view.span(block.start, _end(text, block.stop)),
@@ -117,7 +118,10 @@ class VoteReader:
         return True if said else None
 
     def _vetoes(self, result: Result, voters: dict[str, tuple[Actor, ...]]) -> tuple[Actor, ...]:
-        """Permanent members against a draft that had the votes (nine; seven of eleven before 1966) and yet fell."""
+        """Permanent members against a draft that had the votes (nine; seven of eleven before 1966) and yet fell.
+
+        No such vote is a veto where the question was one of procedure (Article 27 of the Charter).
+        """
         favour, against = voters.get("in_favour", ()), voters.get("against", ())
         members = len(favour) + len(against) + len(voters.get("abstaining", ()))
         if result.adopted is not False or not self._council or len(favour) < (9 if members > 11 else 7):
