@@ -62,10 +62,17 @@ def test_the_speeches_in_their_order(reading: Reading) -> None:
         assert text[speech.body[0].start :].startswith(right["first_words"])
 
 
-def test_states_and_their_capacity(reading: Reading) -> None:
+def test_for_whom_in_what_capacity_and_to_what_purpose(reading: Reading) -> None:
     for speech, right in zip(reading.speeches, EXPECTED["speeches"], strict=True):
-        if right["capacity"] in ("national", "presiding"):
-            assert (name(speech.affiliation), speech.capacity) == (right["affiliation"], right["capacity"])
+        found = {"affiliation": name(speech.affiliation), "capacity": speech.capacity, "purpose": speech.purpose}
+        assert found == {key: right[key] for key in found}, right["first_words"]
+
+
+def test_those_who_were_invited(reading: Reading) -> None:
+    assert reading.meeting is not None
+    for seat in ("rule 37", "rule 39"):
+        invited = [name(p.actor) for p in reading.meeting.participants if p.seat == seat]
+        assert invited == EXPECTED["meeting"][seat.replace(" ", "_")]
 
 
 def test_who_speaks_for_a_group_and_who_only_aligns_himself(reading: Reading) -> None:
