@@ -32,7 +32,8 @@ Model UN exercise: the Council hears of mountain lakes
 
 Учения Модели ООН: Совет заслушал доклад о горных озёрах
 
-On Friday, Kenya, which holds the presidency of the Council in this Model UN exercise, held a debate on mountain lakes.
+On Friday, Kenya, which holds the presidency of the Security Council in July in this Model UN exercise, held a debate \
+on mountain lakes.
 
 “The lakes do not wait for us,” said Amina Odhiambo of Kenya, “and neither should we.” She added that her delegation \
 would table a draft.

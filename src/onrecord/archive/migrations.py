@@ -42,6 +42,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             language TEXT,
             spans TEXT NOT NULL,
             words TEXT NOT NULL,
+            folded TEXT NOT NULL,
             PRIMARY KEY (document, id)
         )""",
         """CREATE TABLE attribution (
@@ -56,6 +57,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             confidence REAL NOT NULL,
             spans TEXT NOT NULL,
             words TEXT NOT NULL,
+            folded TEXT NOT NULL,
             PRIMARY KEY (document, id)
         )""",
         """CREATE TABLE attribution_actor (
@@ -90,10 +92,10 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX document_earliest ON document (earliest)",
         """CREATE VIEW said AS
             SELECT document, id, ord, 'speech' AS kind, purpose, capacity, language, NULL AS within, NULL AS rule,
-                NULL AS confidence, spans, words
+                NULL AS confidence, spans, words, folded
             FROM speech
             UNION ALL
-            SELECT document, id, ord, kind, NULL, NULL, NULL, within, rule, confidence, spans, words
+            SELECT document, id, ord, kind, NULL, NULL, NULL, within, rule, confidence, spans, words, folded
             FROM attribution""",
     ),
 )

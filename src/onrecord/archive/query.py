@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.archive.folding import fold
 from onrecord.model import Candidate
 
 Role = Literal["speaker", "affiliation", "on_behalf_of", "about"]
 SPEAKING: tuple[Role, ...] = ("speaker", "affiliation", "on_behalf_of")
 ANY_PART: tuple[Role, ...] = (*SPEAKING, "about")
-
-_NOT_WORD = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +87,6 @@ class Found:
     undated: int
 
 
-def fold(text: str | None) -> str:
-    """`text` for comparison: words in lower case, without accents or punctuation, one space between."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text or "") if not unicodedata.combining(c))
-    return _NOT_WORD.sub(" ", plain.casefold()).strip()
-
-
 def _holds(haystack: str, needle: str) -> bool:
     return f" {needle} " in f" {haystack} "
 
@@ -123,59 +114,60 @@ def chosen(
 def run(connection: sqlite3.Connection, query: Query) -> Found:
     """The answer to `query`, oldest first, then as the documents have it."""
     conditions, values = _conditions(connection, query)
-    within, outside = _dates(query)
     where = " AND ".join(conditions) or "1"
-    source = "FROM said JOIN document ON document.sha256 = said.document JOIN origin USING (sha256)"
-    dated = {"since": query.since or "0000", "until": query.until or "9999-99"}
-    bound = values | dated
-    total = connection.execute(f"SELECT count(*) {source} WHERE {where} AND {within}", bound).fetchone()[0]
-    undated = connection.execute(
-        f"SELECT count(*) {source} WHERE {where} AND NOT {within} AND NOT {outside}", bound
-    ).fetchone()[0]
-    listed = connection.execute(
-        "SELECT said.id, said.kind, said.words, said.spans, said.within, document.date, document.date_basis,"
-        " document.sha256, origin.uri, document.title, document.genre, document.standing"
-        f" {source} WHERE {where} AND {within}"
+    source = "FROM said JOIN document ON document.sha256 = said.document"
+    undated = 0
+    if query.since is not None or query.until is not None:
+        values |= {"since": query.since or "0000", "until": query.until or "9999-99"}
+        surely = "(earliest IS NOT NULL AND earliest >= :since AND latest <= :until)"
+        surely_not = "(earliest IS NOT NULL AND (latest < :since OR earliest > :until))"
+        maybe = f"SELECT count(*) {source} WHERE {where} AND NOT {surely} AND NOT {surely_not}"
+        undated = connection.execute(maybe, values).fetchone()[0]
+        where = f"{where} AND {surely}"
+    total = connection.execute(f"SELECT count(*) {source} WHERE {where}", values).fetchone()[0]
+    # Keys first: sorting whole rows would carry all words along.
+    keys = connection.execute(
+        f"SELECT said.document, said.id {source} WHERE {where}"
         " ORDER BY document.earliest IS NULL, document.earliest, document.sha256, said.kind = 'speech' DESC, said.ord"
         " LIMIT :limit",
-        bound | {"limit": -1 if query.limit is None else query.limit},
-    )
-    return Found(tuple(_said(connection, row) for row in listed.fetchall()), total, undated)
+        values | {"limit": -1 if query.limit is None else query.limit},
+    ).fetchall()
+    return Found(tuple(_said(connection, *key) for key in keys), total, undated)
 
 
-def _dates(query: Query) -> tuple[str, str]:
-    """Two conditions: the document is surely in the days asked for; it is surely not."""
-    if query.since is None and query.until is None:
-        return "1", "0"
-    within = "(earliest IS NOT NULL AND earliest >= :since AND latest <= :until)"
-    outside = "(earliest IS NOT NULL AND (latest < :since OR earliest > :until))"
-    return within, outside
-
-
-def _conditions(connection: sqlite3.Connection, query: Query) -> tuple[list[str], dict[str, str]]:
+def _conditions(connection: sqlite3.Connection, query: Query) -> tuple[list[str], dict[str, str | int]]:
     conditions: list[str] = []
-    values: dict[str, str] = {}
+    values: dict[str, str | int] = {}
     for name, who, roles in (("by", query.by, SPEAKING), ("actor", query.actor, ANY_PART)):
         if who is not None:
-            keys = chosen(who, known(connection, roles))
-            connection.create_function(f"chosen_{name}", 3, lambda *key, keys=keys: key in keys, deterministic=True)
-            listed = ", ".join(f"'{role}'" for role in roles)
-            conditions.append(
-                "EXISTS (SELECT 1 FROM attribution_actor a WHERE a.document = said.document AND a.said = said.id"
-                f" AND a.role IN ({listed}) AND chosen_{name}(a.actor, a.name, a.words))"
-            )
+            _pick(connection, f"picked_{name}", who, roles)
+            conditions.append(f"(said.document, said.id) IN (SELECT document, said FROM temp.picked_{name})")
     if query.kind is not None:
         conditions.append("said.kind = :kind")
         values["kind"] = query.kind
     if query.about is not None:
         connection.create_function("fold", 1, fold, deterministic=True)
         conditions.append(
-            "(instr(fold(said.words), :about) OR EXISTS (SELECT 1 FROM attribution_actor a WHERE"
+            "(instr(said.folded, :about) OR EXISTS (SELECT 1 FROM attribution_actor a WHERE"
             " a.document = said.document AND a.said = said.id AND a.role = 'about'"
             " AND (instr(fold(a.name), :about) OR instr(fold(a.words), :about))))"
         )
         values["about"] = fold(query.about)
     return conditions, values
+
+
+def _pick(connection: sqlite3.Connection, table: str, who: Who, roles: tuple[Role, ...]) -> None:
+    """Fills a table of this connection with the statements in which `who` has one of the roles."""
+    marks = ", ".join("?" for _ in roles)
+    parts = connection.execute(
+        f"SELECT document, said, actor, name, words FROM attribution_actor WHERE role IN ({marks})", roles
+    ).fetchall()
+    keys = chosen(who, {part[2:] for part in parts})
+    connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+    connection.execute(f"CREATE TEMP TABLE {table} (document, said, PRIMARY KEY (document, said))")
+    connection.executemany(
+        f"INSERT OR IGNORE INTO temp.{table} VALUES (?, ?)", (part[:2] for part in parts if part[2:] in keys)
+    )
 
 
 def known(connection: sqlite3.Connection, roles: tuple[Role, ...]) -> list[tuple[str | None, str | None, str]]:
@@ -185,8 +177,15 @@ def known(connection: sqlite3.Connection, roles: tuple[Role, ...]) -> list[tuple
     return connection.execute(sql, roles).fetchall()
 
 
-def _said(connection: sqlite3.Connection, row: tuple[str, ...]) -> Said:
-    identifier, kind, words, spans, within, date, basis, sha256, uri, title, genre, standing = row
+def _said(connection: sqlite3.Connection, sha256: str, identifier: str) -> Said:
+    row = connection.execute(
+        "SELECT said.kind, said.words, said.spans, said.within, document.date, document.date_basis, origin.uri,"
+        " document.title, document.genre, document.standing FROM said"
+        " JOIN document ON document.sha256 = said.document JOIN origin USING (sha256)"
+        " WHERE said.document = ? AND said.id = ?",
+        (sha256, identifier),
+    ).fetchone()
+    kind, words, spans, within, date, basis, uri, title, genre, standing = row
     involved = connection.execute(
         "SELECT role, actor, name, words, start, stop, rule, candidates FROM attribution_actor"
         " WHERE document = ? AND said = ? ORDER BY role, ord",
@@ -205,16 +204,20 @@ def _said(connection: sqlite3.Connection, row: tuple[str, ...]) -> Said:
         title=title,
         genre=genre,
         standing=standing,
-        involved=tuple(
-            Involved(
-                role=role,
-                actor=actor,
-                name=name,
-                words=its_words,
-                span=None if start is None else (start, stop),
-                rule=rule,
-                candidates=tuple(Candidate(c["id"], c["name"]) for c in json.loads(candidates)),
-            )
-            for role, actor, name, its_words, start, stop, rule, candidates in involved
-        ),
+        involved=tuple(_involved(*part) for part in involved),
     )
+
+
+def _involved(
+    role: Role,
+    actor: str | None,
+    name: str | None,
+    words: str,
+    start: int | None,
+    stop: int | None,
+    rule: str,
+    candidates: str,
+) -> Involved:
+    span = None if start is None or stop is None else (start, stop)
+    found = tuple(Candidate(c["id"], c["name"]) for c in json.loads(candidates))
+    return Involved(role, actor, name, words, span, rule, found)

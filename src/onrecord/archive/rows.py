@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
 from onrecord.archive.dates import interval
+from onrecord.archive.folding import fold
 from onrecord.model import Actor, Attribution, Dossier, Speech
 from onrecord.span import Span
 
@@ -107,10 +108,12 @@ def _speech(sha256: str, text: str, speech: Speech) -> Row:
         speech.language,
         _spans(speech.body),
         words,
+        fold(words),
     )
 
 
 def _attribution(sha256: str, text: str, order: int, attribution: Attribution) -> Row:
+    words = _words(text, attribution.content)
     return (
         sha256,
         attribution.id,
@@ -122,7 +125,8 @@ def _attribution(sha256: str, text: str, order: int, attribution: Attribution) -
         attribution.rule,
         attribution.confidence,
         _spans(attribution.content),
-        _words(text, attribution.content),
+        words,
+        fold(words),
     )
 
 
