@@ -43,7 +43,8 @@ def run(shared: Path = SHARED) -> dict[str, Any]:
         source = shared / "records" / "pdf" / f"{record}.pdf"
         reading = read(to_document(load_origin(str(source))), languages, names)
         facts = list(compared(truth, reading))
-        out[record] = {"facts": len(facts), "right": sum(same for _, same in facts), "wrong": [n for n, s in facts if not s]}
+        wrong = [name for name, same in facts if not same]
+        out[record] = {"facts": len(facts), "right": len(facts) - len(wrong), "wrong": wrong}
     return out
 
 
@@ -112,9 +113,8 @@ def _boundaries(truths: list[Path], languages: dict[str, Language], names: NameF
         document = to_document(load_origin(str(source)))
         characters += len(document.text)
         reading = read(document, languages, names)
-        shift = 0
-        ours = {s.label.start: plain(s.label.of(document.text)) for s in _turns(reading.speeches) if s.label is not None}
-        theirs = {entry["start"] + shift: plain(entry["label"]) for entry in truth}
+        ours = {s.label.start: plain(s.label.of(document.text)) for s in reading.speeches if s.label is not None}
+        theirs = {entry["start"]: plain(entry["label"]) for entry in truth}
         hits = ours.keys() & theirs.keys()
         merged = {at for at in ours.keys() - theirs.keys() if _inside_same(at, ours[at], truth)}
         again += len(merged)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,15 @@ class GenreWords:
     `related` open the list of links at an article's end. `bodies` pair a pattern with the name of the body that met;
     `chaired` have the group `who`; `topics` the group `topic`.
 
+    `stop_words` may stand before a name without being part of it; `offices` are words of offices, in lower case.
+
     Statements: `delivered` have the group `who` and, where the line gives them, `office` and `state`; `issued` the
     group `who` (a spokesman's statement for someone); `salutations` open the text proper. `secretariat` are offices
     that speak for the United Nations.
 
     Letters: `letter_from` has the groups `date`, `sender`, `addressee`. Resolutions: `sponsors` has the group
-    `states`; `adopted_at` the group `number`; `draft` says that a text is not adopted yet.
+    `states`, `adopted_at` the group `number`; `adopted_on` ends where the date of adoption may follow; `draft` says that
+    a text is not adopted yet; `preambular` are the words that open the paragraphs of its preamble.
     """
 
     marks: Mapping[str, tuple[tuple[str, str], ...]]
@@ -39,6 +42,8 @@ class GenreWords:
     letter_from: tuple[str, ...] = ()
     sponsors: tuple[str, ...] = ()
     adopted_at: tuple[str, ...] = ()
+    adopted_on: tuple[str, ...] = ()
     draft: tuple[str, ...] = ()
     preambular: tuple[str, ...] = ()
-    stop_words: frozenset[str] = field(default_factory=frozenset)
+    stop_words: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()

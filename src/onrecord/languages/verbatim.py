@@ -10,32 +10,34 @@ from dataclasses import dataclass, field
 class VerbatimWords:
     """Words and patterns (regular expressions, case kept) of a language's verbatim records.
 
-    Labels: `president` are the words for who presides; `offices` map a label without a name ("The Secretary-General")
-    to the capacity it speaks in; `honorifics` open a name; `particles` may stand in lower case inside one; `notes` are
-    the words that open a note on the language of delivery, letters only ("spoke"); `languages` map names of languages
-    in such notes, letters only, lower case, to BCP 47.
+    Labels. `president`: the words for who presides. `offices`: a label without a name ("The Secretary-General") and the
+    capacity it speaks in. `honorifics`: what opens a name. `particles`: what may stand in lower case inside one.
+    `notes`: the words that open a note on the language of delivery, letters only ("spoke"). `languages`: names of
+    languages in such notes, letters only, lower case, and their BCP 47 codes.
 
-    Body: `called_to_order`, `rose`, `suspended` are stage directions with a time; `directions` the others. A direction
-    runs from its match to the end of the sentence. `headings` are fixed headings. `took_chair` has the group `who`.
+    Cover. `bodies`: a pattern and the body's name. `number` has the group `number`. `chair_row` and `members_row` open
+    the rows. `agenda` heads the agenda, `agenda_end` is where it stops, `agenda_documents` are the words for a document
+    that is an item of its own ("Letter"). `places`: a pattern and the name of the place.
 
-    Votes: `vote_taken` pairs a pattern with the method; `lists` pair a pattern (colon included) with the field of Vote;
-    `none` matches an empty list; `joins` is the word before the last State, `with_joins` the names that contain it.
+    Body. `called_to_order`, `rose`, `suspended`: stage directions with a time; `directions`: the others. A direction
+    runs from its match to the end of its sentence. `headings`: fixed headings. `took_chair` has the groups `who` and
+    `state`.
+
+    Votes. `vote_taken`: a pattern and the method. `lists`: a pattern, colon included, and the field of Vote. `none`
+    matches an empty list. `joins` is the word before the last State, `with_joins` are the names that contain it.
     `totals` have the groups `favour`, `against`, `abstaining`; `numbers` are the words of numbers. `adopted` may have
-    the group `resolution`; `rejected` says that the draft fell; `drafts` find, best first, what is voted on (group
-    `on`). `permanent` are the names of the permanent members.
+    the group `resolution`; `rejected` says that the draft fell. `drafts`, best first, have the group `on`. `permanent`
+    are the names of the permanent members, `procedural` says that a vote is on procedure, `statement_issued` has the
+    group `symbol`.
 
-    Turns: `national_start` has the groups `state` or none; `national_end`. `behalf` has the group `group`; `behalf_not`
-    excludes a sentence; `own` excludes a group ("my delegation"). `rule37` has the group `states`, `rule39` the group
-    `guests`; `practice` likewise. `guest_order` says where a guest's name begins.
-    `announcements` pair a pattern in the President's words with the purpose of what follows; `replies` and `briefing`
-    likewise; `introductions` are patterns in the speaker's own words. `secretariat`, `organization` and `subsidiary`
-    are patterns over the words that follow a guest's name, `state_of` (group `state`) over a State's; `as_chair`
-    are a speaker's own words for it; `state_offices`
-    are forms of address of those who speak for a State.
-
-    Cover: `bodies` pair a pattern with the body's name; `number` has the group `number`; `chair_row` and
-    `members_row` open the rows; `agenda` and `provisional` stand for themselves; `agenda_end` is where it stops,
-    `agenda_documents` are the words for a document that is an item of its own ("Letter").
+    Turns. `national_start` may have the group `state`; `national_end` closes it. `behalf` has the group `group` and
+    counts where a speech opens, `behalf_anywhere` counts in all of it; `behalf_not` excludes a sentence, `own` a group
+    ("my delegation"). `rule37` has the group `states`, `rule39` and `practice` the group `guests`, `welcome` the group
+    `guest`; `honours` may stand before a guest's form of address ("His Excellency"). `announcements`: a pattern in the
+    President's words and the purpose of what follows. `introductions` and `replies`: a speaker's own words for it.
+    `secretariat`, `organization` and `subsidiary` are patterns over the words that follow a guest's name, `state_of`
+    (group `state`) finds a State there; `as_chair` are a speaker's own words for it; `state_offices` are forms of
+    address of those who speak for a State.
     """
 
     president: tuple[str, ...]
@@ -74,6 +76,7 @@ class VerbatimWords:
     national_start: tuple[str, ...] = ()
     national_end: tuple[str, ...] = ()
     behalf: tuple[str, ...] = ()
+    behalf_anywhere: tuple[str, ...] = ()
     behalf_not: tuple[str, ...] = ()
     own: str = ""
     rule37: tuple[str, ...] = ()

@@ -74,7 +74,8 @@ class Speech:
     `order` counts from 1 in the document. `label` is the span of the words before the colon (None where a speech goes
     on under the label of the one before it, as a president's national statement does). `body` are the spans of what
     was said, without stage directions and furniture. `language` is the language of delivery (BCP 47, None where the
-    record does not tell). `turn` counts labels: speeches of one turn share it.
+    record does not tell). `turn` counts labels: speeches of one turn share it. `switches` are the places in the text
+    from which on the speech was delivered in another language, with that language, where the record notes it.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Speech:
     label: Span | None = None
     body: tuple[Span, ...] = ()
     turn: int = 0
+    switches: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

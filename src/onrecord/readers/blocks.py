@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from onrecord.model import Document
-from onrecord.span import Span
+from onrecord.span import Span, joined
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][”»\"’')\]]*$")
 _LONGEST_TITLE = 260
@@ -44,18 +45,15 @@ def blocks(document: Document) -> tuple[Block, ...]:
     """
     text = document.text
     spans = document.layout.paragraphs or tuple(_cut(text))
+    holes = joined(document.layout.not_body)
+    starts = [hole.start for hole in holes]
     out = []
     for span in sorted(spans):
         bare = span.strip(text)
-        if len(bare) and not any(hole.covers(bare) for hole in document.layout.not_body):
+        index = bisect_right(starts, bare.start) - 1
+        if len(bare) and not (index >= 0 and holes[index].covers(bare)):
             out.append(Block(bare, " ".join(bare.of(text).split())))
     return tuple(out)
-
-
-def lines(text: str, start: int, stop: int) -> list[Span]:
-    """The lines of a stretch that are not blank, without white space at their ends."""
-    found = [Span(start + m.start(), start + m.end()).strip(text) for m in re.finditer(r"[^\n]+", text[start:stop])]
-    return [span for span in found if len(span)]
 
 
 def plain(words: str) -> str:

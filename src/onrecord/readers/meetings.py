@@ -81,6 +81,8 @@ def person_in(words: str, language: Language, names: NameFinder) -> str | None:
     out, since it belongs to the office.
     """
     comma = words.split(",")[0]
+    if (named := _of_state(comma, language, names)) is not None:
+        return named
     tokens = [(m.start(), m.end()) for m in re.finditer(r"\S+", comma)]
     known = [found.span for found in names.find(comma, language.code)]
     taken = 0
@@ -100,3 +102,13 @@ def person_in(words: str, language: Language, names: NameFinder) -> str | None:
         # what stands before the last two may be an office ("Foreign Minister Jane Doe")
         taken, first = 2, len(tokens) - 2
     return comma[tokens[first][0] :].strip()
+
+
+def _of_state(words: str, language: Language, names: NameFinder) -> str | None:
+    """ "Jane Doe" of "Jane Doe of Peru"; None where an office stands before "of"."""
+    match = re.fullmatch(r"((?:[A-ZÀ-Þ][\w’'-]+\s+){1,3}[A-ZÀ-Þ][\w’'-]+)\s+of\s+(?:the\s+)?(.+)", words)
+    offices = language.genres.offices if language.genres else frozenset()
+    if match is None or any(token.casefold() in offices for token in match[1].split()):
+        return None
+    known = names.find(match[2], language.code)
+    return match[1] if len(known) == 1 and len(known[0].span) == len(match[2]) else None

@@ -53,12 +53,13 @@ def settle_news(document: Document, words: GenreWords | None) -> Document:
     known = [title.text for title in titles]
     rest = found[first_prose:]
     headings = list(decks)
+    last_prose = max((index for index, block in enumerate(rest) if block.is_prose), default=-1)
     links = False
     for index, block in enumerate(rest):
         links = links or _opens_links(block, words)
         if _is_residue(block, known, words) or (links and not block.is_prose):
             residue.append(block.span)
-        elif block.is_short_line and any(later.is_prose for later in rest[index + 1 :]):
+        elif block.is_short_line and index < last_prose:
             headings.append(block.span)
     marked = [span for span in document.layout.headings if not any(t.span and t.span.overlaps(span) for t in titles)]
     kept = [span for span in (*marked, *headings) if not any(span.overlaps(gone) for gone in residue)]
@@ -72,15 +73,21 @@ def settle_news(document: Document, words: GenreWords | None) -> Document:
 
 
 def lead_of(document: Document) -> Span:
-    """The first paragraph of prose that is body; an empty span where there is none."""
+    """From the first paragraph of prose that is body to the end of the second; empty where there is none.
+
+    Two, since a notice or a summary may stand before the sentence that says when.
+    """
     titles = [title.span for title in document.titles if title.span is not None]
+    first: Span | None = None
     for block in blocks(document):
         taken = any(
             block.span.overlaps(span) for span in (*document.layout.headings, *document.layout.not_body, *titles)
         )
         if block.is_prose and not taken:
-            return block.span
-    return Span(0, 0)
+            if first is not None:
+                return Span(first.start, block.span.stop)
+            first = block.span
+    return first or Span(0, 0)
 
 
 def joined_apart(spans: list[Span]) -> tuple[Span, ...]:
@@ -141,7 +148,8 @@ def _is_residue(block: Block, titles: list[str], words: GenreWords | None) -> bo
 def _is_caption(block: Block, words: GenreWords | None) -> bool:
     if words is None or len(block.words) > _LONGEST_RESIDUE:
         return False
-    return any(re.fullmatch(source, block.words) for source in words.residue)
+    bare = block.words.strip(" |•·›»-")
+    return any(re.fullmatch(source, bare) for source in words.residue)
 
 
 def _opens_links(block: Block, words: GenreWords | None) -> bool:

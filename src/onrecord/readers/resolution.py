@@ -10,6 +10,7 @@ from onrecord.model import Actor, DateClue, Document, Genre, Meeting, Reading, T
 from onrecord.readers.blocks import blocks
 from onrecord.readers.evidence import Evidence
 from onrecord.readers.marks import weigh
+from onrecord.span import Span
 from onrecord.text.dates import find_dates
 from onrecord.text.names import NameFinder
 
@@ -40,7 +41,9 @@ class ResolutionReader:
         head = document.text[:_HEAD]
         symbol = _symbol(head, _is_draft(document.text, language))
         dates = find_dates(head, language.dates) if language.dates else ()
-        cover = [DateClue("cover", d.value, d.span, d.words) for d in dates if d.kind == "full date"][:1]
+        adopted = _adopted(head, language)
+        full = [d for d in dates if d.kind == "full date"]
+        cover = [DateClue("cover", d.value, d.span, d.words) for d in full if d.span.start >= adopted][:1]
         notes = list(document.notes)
         if symbol:
             notes.append(f"symbol {symbol}")
@@ -54,6 +57,12 @@ class ResolutionReader:
             notes=tuple(notes),
         )
         return Reading(settled, _meeting(head, document.text, language))
+
+
+def _adopted(head: str, language: Language) -> int:
+    """Where the words on its adoption begin: the date that follows counts, not that of distribution; 0 for a draft."""
+    sources = language.genres.adopted_on if language.genres else ()
+    return next((match.end() for source in sources if (match := re.search(source, head))), 0)
 
 
 def _is_draft(text: str, language: Language) -> bool:
@@ -79,14 +88,25 @@ def _sponsors(head: str, language: Language) -> str | None:
 
 
 def _title(document: Document, language: Language) -> tuple[Title, ...]:
-    """The line before the enacting words, where it is short; resolutions of the Council have none."""
+    """What follows the number ("73/6. …"), else the line before the enacting words, where it is short."""
+    found = blocks(document)
+    for index, block in enumerate(found):
+        if number := re.match(r"\s*\d{1,3}/\d{1,4}\.\s+", block.words):
+            parts = [block.words[number.end() :]]
+            span = block.span
+            for later in found[index + 1 : index + 4]:
+                if not any(heading.overlaps(later.span) for heading in document.layout.headings):
+                    break
+                parts.append(later.words)
+                span = Span(span.start, later.span.stop)
+            return (Title(language.code, " ".join(parts), span),)
     before = None
     enacting = (
         [s for s, meaning in language.genres.marks.get("resolution", ()) if "enacting" in meaning]
         if language.genres
         else []
     )
-    for block in blocks(document):
+    for block in found:
         if any(re.search(source, block.span.of(document.text)) for source in enacting):
             break
         before = block

@@ -18,6 +18,8 @@ from onrecord.text.names import NameFinder
 
 _RELEASE = re.compile(r"(?<!\w)D?SG/(?:SM|T)/\d{3,6}")
 _HEAD = 3_000
+# what a page leaves after a text: an address, "9/9"
+_TAIL = re.compile(r"\S*://?\S*|www\.\S+|\d{1,3}(?:/\d{1,3})?|#\w+(?:\s+#\w+)*")
 _ENDNOTE = re.compile(r"(?:\*\s*){3,}.*|For\s+information\s+media.{0,80}")
 
 
@@ -110,7 +112,16 @@ def _settled(document: Document, head: list[Block], start: int, language: Langua
 
 
 def _endnotes(document: Document, start: int) -> list[Span]:
-    return [b.span for b in blocks(document) if b.span.start >= start and _ENDNOTE.fullmatch(b.words)]
+    """Notices, and in a press release the lines of topics after the last sentence; addresses and folios at the end."""
+    found = [block for block in blocks(document) if block.span.start >= start]
+    out = [block.span for block in found if _ENDNOTE.fullmatch(block.words)]
+    released = _RELEASE.search(document.text[:_HEAD]) is not None
+    for block in reversed(found):
+        topics = released and block.is_short_line and not block.ends
+        if not topics and _TAIL.fullmatch(block.words) is None:
+            break
+        out.append(block.span)
+    return out
 
 
 def _body(document: Document, start: int) -> tuple[Span, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left, insort
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -53,28 +54,28 @@ class FoundPresidency:
 
 def find_dates(text: str, words: DateWords) -> tuple[FoundDate, ...]:
     """Every date, month and weekday, in order; where two overlap, the pattern that stands first in the table wins."""
-    taken: list[Span] = []
+    taken = _Apart()
     found: list[FoundDate] = []
     for pattern in _compiled(_Table(words), words.patterns):
         for match in pattern.finditer(text):
             span = _core(match)
-            if any(span.overlaps(other) for other in taken):
-                continue
-            date = _dated(match, span, words)
+            date = None if taken.meets(span) else _dated(match, span, words)
             if date is not None:
-                taken.append(span)
+                taken.add(span)
                 found.append(date)
     return tuple(sorted(found, key=lambda d: d.span))
 
 
 def find_times(text: str, words: DateWords) -> tuple[FoundTime, ...]:
     """Every time of day, in order."""
+    taken = _Apart()
     found: list[FoundTime] = []
     for pattern in _compiled(_Table(words), words.times):
         for match in pattern.finditer(text):
             span = Span(*match.span())
             value = _clock(match, words)
-            if value is not None and not any(span.overlaps(other.span) for other in found):
+            if value is not None and not taken.meets(span):
+                taken.add(span)
                 found.append(FoundTime(span, value))
     for source, value in words.fixed_times:
         found.extend(FoundTime(Span(*m.span()), value) for m in re.finditer(source, text))
@@ -83,16 +84,32 @@ def find_times(text: str, words: DateWords) -> tuple[FoundTime, ...]:
 
 def find_presidencies(text: str, words: DateWords) -> tuple[FoundPresidency, ...]:
     """Every place that says which State presides, in order."""
+    taken = _Apart()
     found: list[FoundPresidency] = []
     for pattern in _compiled(_Table(words), words.presidency):
         for match in pattern.finditer(text):
             span = Span(*match.span())
-            if any(span.overlaps(other.span) for other in found):
+            if taken.meets(span):
                 continue
+            taken.add(span)
             month = words.months.get((match["month"] or "").lower())
             place = Span(*match.span("month")) if month else None
             found.append(FoundPresidency(span, Span(*match.span("state")), month, place))
     return tuple(sorted(found, key=lambda p: p.span))
+
+
+class _Apart:
+    """Spans of which no two overlap, kept in order so that asking stays quick in a text full of dates."""
+
+    def __init__(self) -> None:
+        self._spans: list[Span] = []
+
+    def meets(self, span: Span) -> bool:
+        index = bisect_left(self._spans, span)
+        return any(span.overlaps(other) for other in self._spans[max(0, index - 1) : index + 1])
+
+    def add(self, span: Span) -> None:
+        insort(self._spans, span)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ GENRES = GenreWords(
     ),
     delivered=(
         # "Following are UN Secretary-General António Guterres’ remarks to the Women’s Civil Society Town Hall"
-        rf"\bFollowing\s+(?:is|are)\s+(?:the\s+(?:text|transcript)\s+of\s+)?(?P<office>{_TITLE})\s+(?P<who>[A-Z][^’'\n,]{{2,60}}?)[’'](?:s)?\s+[^:\n]{{0,300}}:",
+        rf"\bFollowing\s+(?:is|are)\s+(?:the\s+(?:text|transcript)\s+of\s+)?(?P<office>{_TITLE})\s+(?P<who>[A-Z][^’'\n,]{{2,60}}?)[’'](?:s)?\s+(?:[^:\n“]|“[^”\n]{{0,200}}”){{0,300}}:",
         # "Statement by H.E. Mr. A B, Minister for Foreign Affairs of X"
         r"(?im)^\s*(?:statement|address|speech|remarks|intervention)\s+(?:by|of)\s+(?:(?:His|Her)\s+Excellency\s+|H\.?\s?E\.?\s+)?(?P<who>(?:Mr|Mrs|Ms|Dr|Sir|Dame)?\.?\s*[A-Z][^,\n]{2,80}),\s*(?P<office>[^\n]{3,120}?)(?:\s+(?:of|to)\s+(?:the\s+)?(?P<state>[A-Z][^,\n]{2,60}))?\s*$",
     ),
@@ -150,9 +150,19 @@ GENRES = GenreWords(
         r"[Dd]raft\s+resolution\s+submitted\s+by\s+(?P<states>[^.:]{3,400})",
     ),
     adopted_at=(r"\bat\s+its\s+(?P<number>\d{1,5})(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting",),
+    # "Resolution adopted by the General Assembly on 5 October 2018"; "at its 8418th meeting, on 13 December 2018"
+    adopted_on=(
+        r"[Aa]dopted\s+by\s+the\s+General\s+Assembly\s+on\b",
+        r"at\s+its\s+\d{1,5}(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting\s*,\s+on\b",
+    ),
     draft=(r"\bdraft\s+resolution\b", r"\b[Pp]rovisional\b"),
     preambular=(
         r"(?:Recalling|Reaffirming|Noting|Expressing|Welcoming|Recognizing|Stressing|Emphasizing|Determining|Acting|Having|Deeply|Gravely|Mindful|Bearing|Taking|Underlining|Commending|Condemning|Convinced|Guided|Considering|Acknowledging|Reiterating|Urging|Calling|Encouraging)\b",
+    ),
+    offices=frozenset(
+        "minister president secretary representative ambassador deputy foreign prime chair chairman chairperson "
+        "permanent envoy chief director head adviser counsellor state vice-president "
+        "undersecretary under-secretary".split()
     ),
     stop_words=frozenset("of the for in at to and on with by from".split()),
 )

@@ -218,7 +218,7 @@ VERBATIM = VerbatimWords(
         # "We shall now take a decision on draft resolution A/64/L.72"
         r"take\s+(?:a\s+)?(?:decision|action)s?\s+on\s+(?P<on>draft\s+(?:resolution|decision)\s+[^,.;]{1,30}?)(?=\s*[,;.]|\s+entitled)",
         # "document S/2018/1016, which contains the text of a draft resolution"
-        r"document\s+(?P<on>[SA]\s?/[\w./ ]{0,4}[\w./]*\w)\s*,\s+(?:which\s+contains|containing)\s+the\s+text\s+of\s+a\s+draft\s+resolution",
+        r"document\s+(?P<on>[SA]\s?/[\w./]*\w)\s*,\s+(?:which\s+contains|containing)\s+the\s+text\s+of\s+a\s+draft\b",
         # "documents S/2020/24 and S/2020/25, each of which contains the text of a draft resolution"
         r"the\s+draft\s+resolution\s+(?:contained\s+in\s+document\s+|\()(?P<on>[SA]/[\w./]*\w)",
         # "Draft resolution III, as amended, was adopted by 122 votes to 1", in the record's own words after a vote
@@ -255,8 +255,11 @@ VERBATIM = VerbatimWords(
         r"on\s+(?:the\s+)?behalf\s+of\s+(?P<group>(?:[^.;:]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){3,300})",
         # "my capacity as the representative of Côte d’Ivoire and on behalf of the three African countries"
         r"\bin\s+my\s+(?:national\s+)?capacity[^.;]{0,100}\s+and\s+on\s+behalf\s+of\s+(?P<group>(?:[^.;:]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){3,300})",
+    ),
+    behalf_anywhere=(
         # "On behalf of the European Union and its member States, I would like to thank the presidency"
-        r"(?:^|[.!?]\s+|[Aa]t\s+the\s+outset,\s+)On\s+behalf\s+of\s+(?P<group>[^.;:]{3,160}?),\s+(?:I|we|let|allow)\b",
+        # "Lastly, on behalf of the Nordic countries, we support …"
+        r"(?:\A|[.!?]\s+|\n)(?:[A-Z]\w+(?:\s+\w+){0,3},\s+)?[Oo]n\s+behalf\s+of\s+(?P<group>[^.;:,]{3,120}),\s+(?:I|we|let|allow)\b",
     ),
     behalf_not=(
         r"\b(?:align|associate|aligns|associates|aligned|associated)\b",

@@ -37,9 +37,11 @@ DATES = DateWords(
         # "в июле 2024 года"
         r"\b(?P<month>{months})\s+(?P<year>\d{4})\b(?:\s*г(?:ода|\.))?",
         # "в июле"; "в начале июля"; "в нынешнем июле"
-        r"\b(?:в|во|за|на|к|начале|конце|середине|течение|месяце)\s+" + _MODIFIERS + r"(?P<month>{months})\b",
+        r"\b(?:[Вв]о?|[Зз]а|[Нн]а|[Кк]|начале|конце|середине|течение|месяце)\s+"
+        + _MODIFIERS
+        + r"(?P<month>{months})\b",
         # "в пятницу"; only after the preposition, since "среда" is also "environment"
-        r"\bво?\s+(?P<weekday>{weekdays})\b",
+        r"\b[Вв]о?\s+(?P<weekday>{weekdays})\b",
     ),
     times=(
         # "10 ч 05 мин"; "15 ч. 00 мин."

@@ -6,6 +6,7 @@ heading, stage direction or `not_body` (cover and furniture).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from onrecord.languages import Language
@@ -84,7 +85,9 @@ class _Record:
     def reading(self) -> Reading:
         turns = self._turns()
         groups = Groups(self.view, self.words, self.states)
-        made = Speeches(self.view, self.language, self.words, self.cover, self.people, groups).of(turns)
+        made = Speeches(self.view, self.language, self.words, self.cover, self.people, groups, self.labels_reader).of(
+            turns
+        )
         votes, outcome = self._votes(turns)
         return Reading(
             document=self._settled(),
@@ -97,8 +100,10 @@ class _Record:
         stops = [label.start for label in self.labels[1:]] + [len(self.view.text)]
         starts = [self.start, *stops]
         turns = []
+        places = [matter.start for matter in self.matter]
         for number, (label, stop) in enumerate(zip(self.labels, stops, strict=True), 1):
-            within = tuple(m for m in self.matter if starts[number - 1] <= m.start < stop)
+            first, last = bisect_left(places, starts[number - 1]), bisect_left(places, stop)
+            within = tuple(self.matter[first:last])
             turns.append(Turn(label, stop, within, number))
         return turns
 
@@ -106,10 +111,10 @@ class _Record:
         reader = VoteReader(self.view, self.words, self.states, self.cover.symbol)
         blocks = [m for m in self.matter if m.kind == "vote"]
         votes, found, earlier = [], [], self.start
+        places = [turn.label.start for turn in turns]
         for block in blocks:
-            after = next(
-                ((t.label.body, t.stop) for t in turns if t.label.start >= block.stop), (block.stop, block.stop)
-            )
+            index = bisect_left(places, block.stop)
+            after = (turns[index].label.body, turns[index].stop) if index < len(turns) else (block.stop, block.stop)
             vote, outcome = reader.read(block, earlier, after)
             votes.append(vote)
             found += [outcome] if outcome else []

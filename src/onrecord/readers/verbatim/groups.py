@@ -27,15 +27,15 @@ class Groups:
         self._own = re.compile(words.own) if words.own else re.compile(r"(?!)")
 
     def stated(self, start: int, stop: int) -> tuple[Actor, ...]:
-        """Whom the speech at `[start, stop)` of the view is made for, from its first sentences."""
-        stop = min(stop, start + _SPOKEN_EARLY)
-        text = self._view.text
-        for source in self._words.behalf:
-            for match in _compiled(source).finditer(text, start, stop):
-                if not self._denied(start, match):
-                    found = self._group(*match.span("group"))
-                    if found:
-                        return found
+        """Whom the speech at `[start, stop)` of the view is made for, from its first sentences, or from words that say so."""
+        early = min(stop, start + _SPOKEN_EARLY)
+        return self._first(self._words.behalf, start, early) or self._first(self._words.behalf_anywhere, start, stop)
+
+    def _first(self, sources: tuple[str, ...], start: int, stop: int) -> tuple[Actor, ...]:
+        for source in sources:
+            for match in _compiled(source).finditer(self._view.text, start, stop):
+                if not self._denied(start, match) and (found := self._group(*match.span("group"))):
+                    return found
         return ()
 
     def _denied(self, start: int, match: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ Each character of the body belongs to one speech, label, heading or direction; t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -59,18 +60,23 @@ def find_matter(
 
     `headings` are what the page showed as headings (`[start, stop)` of the view); one that holds a label is none.
     """
+    places = [label.start for label in labels]
     found: list[Matter] = [
         Matter(first, stop, "heading")
         for first, stop in headings
-        if first >= start
-        and stop - first <= _LONGEST_HEADING
-        and not any(label.start < stop and first < label.body for label in labels)
+        if first >= start and stop - first <= _LONGEST_HEADING and not _holds_label(places, labels, first, stop)
     ]
     found += _opening(text, labels[0].start if labels else len(text), start, words)
     stops = [label.start for label in labels[1:]] + [len(text)]
     for label, stop in zip(labels, stops, strict=True):
         found += _in_turn(text, label.body, stop, words, reader, last=stop == len(text))
     return _apart(found)
+
+
+def _holds_label(places: list[int], labels: list[Label], start: int, stop: int) -> bool:
+    """True if a label overlaps `[start, stop)`; `places` are the starts of the labels."""
+    index = bisect_left(places, stop) - 1
+    return index >= 0 and labels[index].body > start
 
 
 def opens(text: str, at: int) -> bool:

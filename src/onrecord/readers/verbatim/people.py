@@ -6,6 +6,7 @@ A briefer's label is a bare name ("Mr. Chergui:"); for whom he speaks stands in 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -193,16 +194,29 @@ class People:
             name = _compiled(rf"^{source}").sub("", name)
         return re.sub(r"[\W\d_]+", " ", name).strip().casefold()
 
-    def match(self, who: str, guests: tuple[Guest, ...]) -> Guest | None:
-        """The one guest whose name ends with (or is) the label's name; None where there is none or more than one."""
+    def match(self, who: str, guests: Mapping[str, list[Guest]]) -> Guest | None:
+        """The one guest whose name ends with (or is) the label's name; None where there is none or more than one.
+
+        `guests` are those of `by_last_name`.
+        """
         key = self.key(who)
         if not key:
             return None
-        found = [g for g in guests if g.key and (_ends_with(g.key, key) or _ends_with(key, g.key))]
+        same = guests.get(key.split()[-1], [])
+        found = [g for g in same if _ends_with(g.key, key) or _ends_with(key, g.key)]
         longest = max((guest.key for guest in found), key=len, default="")
         if not all(_ends_with(longest, guest.key) for guest in found):
             return None
         return max(found, key=lambda g: (g.seat is not None, g.affiliation is not None, len(g.key)), default=None)
+
+
+def by_last_name(guests: tuple[Guest, ...]) -> dict[str, list[Guest]]:
+    """Guests that have a name, by its last word in lower case."""
+    out: dict[str, list[Guest]] = {}
+    for guest in guests:
+        if guest.key:
+            out.setdefault(guest.key.split()[-1], []).append(guest)
+    return out
 
 
 def _ends_with(name: str, end: str) -> bool:

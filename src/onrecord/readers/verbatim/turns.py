@@ -15,9 +15,9 @@ from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Actor, Capacity, Purpose, Speech
 from onrecord.readers.verbatim.cover import Cover
 from onrecord.readers.verbatim.groups import Groups
-from onrecord.readers.verbatim.labels import Label
+from onrecord.readers.verbatim.labels import Label, LabelReader
 from onrecord.readers.verbatim.matter import Matter
-from onrecord.readers.verbatim.people import Guest, People
+from onrecord.readers.verbatim.people import Guest, People, by_last_name
 from onrecord.readers.verbatim.states import mended
 from onrecord.readers.verbatim.view import View
 from onrecord.span import Span
@@ -53,11 +53,18 @@ class Speeches:
     """Makes the speeches of one record, turn by turn; what the President announces holds for the turns after it."""
 
     def __init__(
-        self, view: View, language: Language, words: VerbatimWords, cover: Cover, people: People, groups: Groups
+        self,
+        view: View,
+        language: Language,
+        words: VerbatimWords,
+        cover: Cover,
+        people: People,
+        groups: Groups,
+        reader: LabelReader,
     ) -> None:
         self._view, self._language, self._words = view, language, words
-        self._cover, self._people, self._groups = cover, people, groups
-        self._guests = people.guests()
+        self._cover, self._people, self._groups, self._reader = cover, people, groups, reader
+        self._guests = by_last_name(people.guests())
         self._invited = {actor.name for actor in people.states_invited()}
         self._members = {state.name for _, state in cover.members}
 
@@ -104,6 +111,7 @@ class Speeches:
             label=self._view.span(label.start, label.stop),
             body=self._body(turn, start, stop),
             turn=turn.number,
+            switches=self._switches(turn, start, stop),
         )
 
     def _speaker(self, label: Label, guest: Guest | None) -> Actor:
@@ -128,7 +136,7 @@ class Speeches:
             if capacity not in ("organization", "subsidiary_body") or found is None:
                 capacity = "national"
             return Actor(words=words, span=self._view.span(start, stop), name=words, rule="label"), capacity
-        capacity: Capacity = "briefer" if guest is None else guest.capacity
+        capacity = "briefer" if guest is None else guest.capacity
         if (
             capacity == "briefer"
             and self._words.state_offices
@@ -182,6 +190,7 @@ class Speeches:
             label=self._view.span(turn.label.start, turn.label.stop) if first else None,
             body=self._body(turn, start, stop),
             turn=turn.number,
+            switches=self._switches(turn, start, stop),
         )
 
     def _for_state(
@@ -208,6 +217,7 @@ class Speeches:
             label=self._view.span(turn.label.start, turn.label.stop) if first else None,
             body=self._body(turn, start, stop),
             turn=turn.number,
+            switches=self._switches(turn, start, stop),
         )
 
     def _president(self, label: Label, chair: Actor | None) -> Actor:
@@ -282,6 +292,16 @@ class Speeches:
 
     def _delivered(self, label: Label) -> str | None:
         return label.language if label.noted else self._language.code
+
+    def _switches(self, turn: Turn, start: int, stop: int) -> tuple[tuple[int, str], ...]:
+        """Where the record notes, inside a speech, that it went on in another language."""
+        out = []
+        for matter in turn.matter:
+            if matter.kind == "note" and start <= matter.start < stop:
+                language = self._reader.language(self._view.text[matter.start : matter.stop])
+                if language is not None:
+                    out.append((self._view.span(matter.start, matter.stop).stop, language))
+        return tuple(out)
 
     def _body(self, turn: Turn, start: int, stop: int) -> tuple[Span, ...]:
         text = self._view.text

@@ -13,7 +13,6 @@ from collections.abc import Iterable
 
 from onrecord.span import Span, without
 
-
 # a hyphen at a line's end before a small letter; "Secretary-/General" keeps its own
 _CUT = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]?\n(?=[a-zà-öø-ÿа-яё])")
 
