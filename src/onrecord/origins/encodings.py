@@ -17,10 +17,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CYRILLIC = ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")
-_TRIED = "UTF-8, UTF-16, Windows and ISO code pages, KOI8-R"
+_EAST_ASIAN = frozenset(
+    ("gb18030", "gb2312", "gbk", "big5", "big5hkscs", "cp932", "shift_jis", "euc_jp", "euc_jis_2004", "cp949", "euc_kr")
+)
+_TRIED = "UTF-8, UTF-16, KOI8-R, Windows, ISO and East Asian code pages"
 _CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_CHARACTERS = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
-_WESTERN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿŒœŠšŽžŸ\\s0-9!-/:-@\\[-`{-~‘’“”„‚–—…•·«»‹›€£¥§©®™°¿¡ªº\u00a0]")
+_WESTERN = re.compile("[A-Za-zÀ-ÏÑ-ÖØ-ÜßÀ-ïñ-öø-üÿŒœŠšŽžŸ\\s0-9!-/:-@\\[-`{-~‘’“”„‚–—…•·«»‹›€£¥§©®™°¿¡ªº\u00a0]")
+# What the Turkish letters of Windows-1254 look like in Windows-1252, where they would be Icelandic.
+_TURKISH = frozenset("ðÐþÞýÝ")
 # The commonest small letters of Russian, Ukrainian, Belarusian and Bulgarian running text.
 _COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбі")
 _SAMPLE = 200_000
@@ -44,11 +49,14 @@ def decode(data: bytes, where: str) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], encoding, where), encoding
+    wide = _utf16(data)
+    if wide is not None:
+        return _strict(data, wide, where), wide
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
         broken = error.start
-    for guess in (_utf16, _mostly_utf8, _western, _cyrillic, _by_statistics):
+    for guess in (_mostly_utf8, _western, _cyrillic, _by_statistics):
         encoding_or_none = guess(data)
         if encoding_or_none is not None:
             return _strict(data, encoding_or_none, where), encoding_or_none
@@ -74,8 +82,9 @@ def _utf16(data: bytes) -> str | None:
         return None
     sample = data[: _SAMPLE - _SAMPLE % 2]
     sample = sample[: len(sample) - len(sample) % 2]
-    little = sum(sample[1::2][i] == 0 and sample[::2][i] in b" \n\r\t,." for i in range(len(sample) // 2))
-    big = sum(sample[::2][i] == 0 and sample[1::2][i] in b" \n\r\t,." for i in range(len(sample) // 2))
+    evens, odds = sample[::2], sample[1::2]
+    little = sum(high == 0 and low in b" \n\r\t,." for low, high in zip(evens, odds, strict=True))
+    big = sum(high == 0 and low in b" \n\r\t,." for high, low in zip(evens, odds, strict=True))
     encoding = "utf-16-le" if little > big else "utf-16-be"
     try:
         text = sample.decode(encoding, "strict" if len(data) <= len(sample) + 1 else "ignore")
@@ -111,9 +120,11 @@ def _western(data: bytes) -> str | None:
     letters = sum(map(str.isalpha, text))
     if not letters or len(beyond) > 0.25 * letters or _CONTROL_CHARACTERS.search(text):
         return None
-    odd = sum(not _WESTERN.match(character) for character in beyond)
+    odd = [character for character in beyond if not _WESTERN.match(character)]
+    if odd and set(odd) <= _TURKISH and encoding == "cp1252":
+        return "cp1254"
     capitals = sum(b.isupper() and a.islower() for a, b in pairwise(text) if b > "\x7f")
-    return encoding if odd + capitals <= 0.1 * len(beyond) else None
+    return encoding if len(odd) + capitals <= 0.1 * len(beyond) else None
 
 
 def _cyrillic(data: bytes) -> str | None:
@@ -121,8 +132,8 @@ def _cyrillic(data: bytes) -> str | None:
     scored = [(_russian(text), encoding) for encoding in _CYRILLIC if (text := _try(data, encoding)) is not None]
     if not scored:
         return None
-    score, encoding = max(scored)
-    return encoding if score >= 0.55 else None
+    score, encoding = max(scored, key=lambda pair: pair[0] - (0.1 if pair[1] == "mac-cyrillic" else 0.0))
+    return encoding if score >= 0.72 else None
 
 
 def _russian(text: str) -> float:
@@ -143,7 +154,7 @@ def _by_statistics(data: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE], threshold=0.15).best()
-    if best is None or best.percent_chaos > 10 or best.percent_coherence < 20:
+    if best is None or best.percent_chaos > 10 or not (best.languages or best.encoding in _EAST_ASIAN):
         return None
     text = _try(data, best.encoding)
     return best.encoding if text is not None and _plausible(text) else None

@@ -95,4 +95,4 @@ def to_document(origin: Origin) -> Document:
 
 def too_large(where: str, limit: int) -> InputError:
     """The refusal of a file that is larger than its format may be."""
-    return InputError(where, f"larger than the {limit // 1_000_000:,} MB that are read", "Split it into documents")
+    return InputError(where, f"larger than the {limit / 1_000_000:g} MB that are read", "Split it into documents")

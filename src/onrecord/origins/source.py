@@ -73,22 +73,27 @@ def _from_file(path: str, name: str) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         raise _not_opened(name, error) from error
-    with os.fdopen(handle, "rb") as file:
-        status = os.fstat(file.fileno())
+    try:
+        status = os.fstat(handle)
         if stat.S_ISDIR(status.st_mode):
             raise InputError(name, "a directory", "Name the files in it")
         if not stat.S_ISREG(status.st_mode):
             raise InputError(name, "a device or pipe, not a file", 'Send its content to standard input and name "-"')
-        try:
-            head = file.read(_HEAD)
-            limit = _limit(head)
-            if status.st_size > limit:
-                raise too_large(name, limit)
-            data = head + file.read(limit - len(head) + 1)
-        except OSError as error:
-            raise InputError(
-                name, f"cannot be read ({error.strerror})", "Copy it to another disk and try again"
-            ) from error
+        with open(handle, "rb", closefd=False) as file:
+            return _bounded(file, status.st_size, name)
+    except OSError as error:
+        why = f"cannot be read ({error.strerror})"
+        raise InputError(name, why, "Copy it to another disk and try again") from error
+    finally:
+        os.close(handle)
+
+
+def _bounded(file: BinaryIO, size: int, name: str) -> bytes:
+    head = file.read(_HEAD)
+    limit = _limit(head)
+    if size > limit:
+        raise too_large(name, limit)
+    data = head + file.read(limit - len(head) + 1)
     if len(data) > limit:
         raise too_large(name, limit)
     return data

@@ -102,8 +102,9 @@ class _Hop:
     def get(self) -> bytes | str:
         """The body, or the place that it redirects to."""
         try:
-            with closing(self._connected()) as sock, self._deadline(sock):
-                return self._answer(sock)
+            self._sock = self._connected()
+            with self._deadline():
+                return self._answer()
         except TimeoutError as error:
             raise self._late() from error
         except ssl.SSLError as error:
@@ -119,7 +120,8 @@ class _Hop:
         return InputError(self._name, what, mend)
 
     def _late(self) -> InputError:
-        return self._error(f"no whole answer within {self._limits.total:g} seconds", "Try again, or save the page")
+        what = f"no whole answer in time ({self._limits.silence:g} s of silence, {self._limits.total:g} s in all)"
+        return self._error(what, "Try again, or save the page")
 
     def _left(self) -> float:
         left = self._until - monotonic()
@@ -128,12 +130,13 @@ class _Hop:
         return min(left, self._limits.silence)
 
     @contextmanager
-    def _deadline(self, sock: socket.socket) -> Iterator[None]:
+    def _deadline(self) -> Iterator[None]:
         """Cut the connection when the time is up: a server that sends a byte now and then never runs into a timeout."""
 
         def cut() -> None:
             with suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
+                # Not the method of a TLS socket, which would take the ground from under a read in the other thread.
+                socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
 
         timer = threading.Timer(max(self._until - monotonic(), 0.0), cut)
         timer.daemon = True
@@ -142,6 +145,7 @@ class _Hop:
             yield
         finally:
             timer.cancel()
+            self._sock.close()
 
     def _connected(self) -> socket.socket:
         host = self._parts.hostname or ""
@@ -183,16 +187,18 @@ class _Hop:
         self._addresses_judged = list(dict.fromkeys(answer))
         return self._addresses_judged
 
-    def _answer(self, plain: socket.socket) -> bytes | str:
+    def _answer(self) -> bytes | str:
         host = self._parts.hostname or ""
-        sock = plain
+        self._sock.settimeout(self._left())
         if self._parts.scheme == "https":
-            plain.settimeout(self._left())
-            sock = ssl.create_default_context().wrap_socket(plain, server_hostname=host)
-        connection = http.client.HTTPConnection(host, self._parts.port or (443 if sock is not plain else 80))
-        connection.sock = sock
+            context = ssl.create_default_context()
+            secured = context.wrap_socket(self._sock, server_hostname=host, do_handshake_on_connect=False)
+            self._sock = secured
+            secured.do_handshake()
+        connection = http.client.HTTPConnection(host, self._parts.port)
+        connection.sock = self._sock
         with closing(connection):
-            sock.settimeout(self._left())
+            self._sock.settimeout(self._left())
             path = (self._parts.path or "/") + (f"?{self._parts.query}" if self._parts.query else "")
             connection.putrequest("GET", _ascii(path), skip_host=True, skip_accept_encoding=True)
             connection.putheader("Host", _ascii_host(self._parts))
@@ -202,9 +208,9 @@ class _Hop:
             connection.putheader("Connection", "close")
             connection.endheaders()
             with connection.getresponse() as response:
-                return self._read(response, sock)
+                return self._read(response)
 
-    def _read(self, response: http.client.HTTPResponse, sock: socket.socket) -> bytes | str:
+    def _read(self, response: http.client.HTTPResponse) -> bytes | str:
         if response.status in _REDIRECTS:
             place = response.headers.get("Location")
             if not place:
@@ -221,13 +227,14 @@ class _Hop:
             raise self._error("is sent compressed though it was asked for plain", "Save the page and name the file")
         if (response.length or 0) > self._limits.most_bytes:
             raise self._large()
-        return self._body(response, sock)
+        return self._body(response)
 
-    def _body(self, response: http.client.HTTPResponse, sock: socket.socket) -> bytes:
+    def _body(self, response: http.client.HTTPResponse) -> bytes:
         data = bytearray()
         stated = response.length
         while True:
-            sock.settimeout(self._left())
+            if self._sock.fileno() >= 0:
+                self._sock.settimeout(self._left())
             block = response.read1(65_536)
             if not block:
                 break
@@ -242,7 +249,7 @@ class _Hop:
 
     def _large(self) -> InputError:
         return self._error(
-            f"larger than the {self._limits.most_bytes // 1_000_000:,} MB that are fetched", "Save it and name the file"
+            f"larger than the {self._limits.most_bytes / 1_000_000:g} MB that are fetched", "Save it and name the file"
         )
 
 

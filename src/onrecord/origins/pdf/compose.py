@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.model import Layout, Placement
 from onrecord.origins.pdf.hyphens import HYPHENS, Hyphens
@@ -59,7 +60,6 @@ class _Writer:
     def furniture(self, lines: Sequence[Line], page: int) -> None:
         """A block that is not body, one line a row."""
         if not lines:
-            self._page_starts.setdefault(page, self._at)
             return
         self._open(page)
         start = self._at
@@ -137,12 +137,14 @@ class _Writer:
     def done(self, pages: int) -> Composed:
         """Everything that was written."""
         text = "".join(self._parts)
-        starts = [self._page_starts.get(page, 0) for page in range(1, pages + 1)]
-        stops = [*starts[1:], len(text)]
+        starts = [len(text)]
+        for page in range(pages, 0, -1):
+            # A page without text is an empty span where the next one starts.
+            starts.append(self._page_starts.get(page, starts[-1]))
         layout = Layout(
             paragraphs=tuple(self._paragraphs),
             headings=tuple(self._headings),
-            pages=tuple(Span(start, max(start, stop)) for start, stop in zip(starts, stops, strict=True)),
+            pages=tuple(Span(start, stop) for start, stop in pairwise(reversed(starts))),
             bold=tuple(self._bold),
             italic=tuple(self._italic),
             not_body=tuple(self._not_body),

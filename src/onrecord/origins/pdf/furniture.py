@@ -18,6 +18,10 @@ from onrecord.origins.pdf.pieces import PagePieces, Piece
 Row = tuple[Piece, ...]
 
 _ROWS_AT_AN_EDGE = 4
+# Between furniture and text there is more than a line's distance, by the height of the font.
+_SET_OFF = 1.4
+# Furniture stands in the outer eighth of the page's height.
+_EDGE = 1 / 8
 _BAR_CODE = re.compile(r"\*\d{6,9}\*")
 # Each with the example that put it here.
 _ANYWHERE = (
@@ -53,8 +57,8 @@ def sort_out(pages: Sequence[PagePieces], size: float) -> tuple[list[PagePieces]
     body, furniture = [], {}
     for page in pages:
         own = rows[page.number]
-        first = 0 if page.number == 1 else _head(own, tops)
-        last = _foot(own, feet, first)
+        first = 0 if page.number == 1 else _head(own, tops, (1 - _EDGE) * page.height)
+        last = _foot(own, feet, first, _EDGE * page.height)
         last = _footnotes(own, first, last, size)
         if page.number == 1:
             last = _notice(own, last, size)
@@ -91,23 +95,31 @@ def _repeated(edges: Sequence[Sequence[Row]]) -> frozenset[str]:
     return frozenset(key for key, count in counts.items() if count >= max(2, len(edges) / 4))
 
 
-def _head(rows: Sequence[Row], repeated: frozenset[str]) -> int:
-    """How many rows at the top are furniture."""
+def _head(rows: Sequence[Row], repeated: frozenset[str], limit: float) -> int:
+    """How many rows at the top, above `limit`, are furniture."""
     count = 0
-    while count < min(_ROWS_AT_AN_EDGE, len(rows)) and (
-        _key(rows[count]) in repeated or _is_furniture(rows[count], (*_ANYWHERE, *_AT_THE_TOP))
+    while (
+        count < min(_ROWS_AT_AN_EDGE, len(rows))
+        and rows[count][0].base >= limit
+        and (_key(rows[count]) in repeated or _is_furniture(rows[count], (*_ANYWHERE, *_AT_THE_TOP)))
     ):
         count += 1
+    while 0 < count < len(rows) and _gap(rows, count) < _SET_OFF:
+        count -= 1
     return count
 
 
-def _foot(rows: Sequence[Row], repeated: frozenset[str], first: int) -> int:
-    """The index of the first row at the foot that is furniture."""
+def _foot(rows: Sequence[Row], repeated: frozenset[str], first: int, limit: float) -> int:
+    """The index of the first row at the foot, below `limit`, that is furniture."""
     last = len(rows)
-    while last > max(first, len(rows) - _ROWS_AT_AN_EDGE) and (
-        _key(rows[last - 1]) in repeated or _is_furniture(rows[last - 1], _ANYWHERE)
+    while (
+        last > max(first, len(rows) - _ROWS_AT_AN_EDGE)
+        and rows[last - 1][0].base <= limit
+        and (_key(rows[last - 1]) in repeated or _is_furniture(rows[last - 1], _ANYWHERE))
     ):
         last -= 1
+    while first < last < len(rows) and _gap(rows, last) < _SET_OFF:
+        last += 1
     return last
 
 
@@ -116,12 +128,25 @@ def _is_furniture(row: Row, patterns: Sequence[re.Pattern[str]]) -> bool:
 
 
 def _notice(rows: Sequence[Row], last: int, size: float) -> int:
-    """The index of the first row of a notice in small print that a job number or bar code closes (on a cover)."""
+    """The index of the first row of a cover's notice: small print with a job number or bar code, well set off."""
     at = last
-    while at > 0 and all(piece.size <= 0.92 * size or _is_furniture((piece,), _ANYWHERE) for piece in rows[at - 1]):
+    while at > 0 and _is_small(rows[at - 1], size) and (at == last or _gap(rows, at) <= 1.5):
         at -= 1
     closed = any(_JOB.search("".join(_parts(row))) for row in rows[at:])
-    return at if closed else last
+    if not closed or at == last or (at > 0 and _gap(rows, at) < 2.2):
+        return last
+    while at > 0 and not any(any(map(str.isalnum, piece.text)) for piece in rows[at - 1]):
+        at -= 1
+    return at
+
+
+def _is_small(row: Row, size: float) -> bool:
+    return all(piece.size <= 0.92 * size or _is_furniture((piece,), _ANYWHERE) for piece in row)
+
+
+def _gap(rows: Sequence[Row], index: int) -> float:
+    """The distance from this row's baseline to that of the row above, by the height of its font."""
+    return (rows[index - 1][0].base - rows[index][0].base) / max(rows[index][-1].size, 1.0)
 
 
 def _footnotes(rows: Sequence[Row], first: int, last: int, size: float) -> int:

@@ -221,7 +221,7 @@ def _edges(rows: Sequence[tuple[Piece, ...]], share: float = 0.0) -> tuple[float
         return 0.0, 0.0
     enough = max(2, int(share * len(rows)))
     starts = sorted(row[0].x0 for row in rows)
-    stops = sorted((-max(p.x1 for p in row) for row in rows))
+    stops = sorted(-max(p.x1 for p in row) for row in rows)
     return _outermost(starts, enough, 2.0), -_outermost(stops, enough, 3.0)
 
 
