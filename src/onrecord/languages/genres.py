@@ -24,8 +24,8 @@ class GenreWords:
     that speak for the United Nations.
 
     Letters: `letter_from` has the groups `date`, `sender`, `addressee`. Resolutions: `sponsors` has the group
-    `states`, `adopted_at` the group `number`; `adopted_on` ends where the date of adoption may follow; `draft` says that
-    a text is not adopted yet; `preambular` are the words that open the paragraphs of its preamble.
+    `states`, `adopted_at` the group `number`; `adopted_on` ends where the date of adoption may follow; `draft` says
+    that a text is not adopted yet; `preambular` are the words that open the paragraphs of its preamble.
     """
 
     marks: Mapping[str, tuple[tuple[str, str], ...]]

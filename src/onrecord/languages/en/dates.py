@@ -35,7 +35,7 @@ DATES = DateWords(
         # "July 2024"
         r"\b(?P<month>{months})\.?,?\s+(?P<year>\d{4})\b",
         # "in July"; "early July"; "the May meeting"; "for the month of February"
-        r"\b(?:in|early|late|mid|during|for|of|the|this|last|since|until|by)[\s-]+(?P<month>{months})\b(?!\s+\d)",
+        r"\b(?i:in|early|late|mid|during|for|of|the|this|last|since|until|by)[\s-]+(?P<month>{months})\b(?!\s+\d)",
         # "July presidency"
         r"\b(?P<month>{months})\s+presidency\b",
         # "On Friday"

@@ -221,8 +221,10 @@ VERBATIM = VerbatimWords(
         r"document\s+(?P<on>[SA]\s?/[\w./]*\w)\s*,\s+(?:which\s+contains|containing)\s+the\s+text\s+of\s+a\s+draft\b",
         # "documents S/2020/24 and S/2020/25, each of which contains the text of a draft resolution"
         r"the\s+draft\s+resolution\s+(?:contained\s+in\s+document\s+|\()(?P<on>[SA]/[\w./]*\w)",
+        # "the draft resolution submitted by the United States (S/2014/189)"
+        r"draft\s+resolution\s+submitted\s+by\s+[^.();]{3,120}?\s*\((?P<on>[SA]/[\w./]*\w)\)",
         # "Draft resolution III, as amended, was adopted by 122 votes to 1", in the record's own words after a vote
-        r"(?P<on>(?:[Dd]raft\s+(?:resolution|decision)|amendment\s+contained\s+in\s+document)\s+[^\s.,]{1,20}(?:\s+[A-Z])?)"
+        r"(?P<on>(?:[Dd]raft\s+(?:resolution|decision)|amendment\s+contained\s+in\s+document)\s+[^\s,]{1,20}(?:\s+[A-Z])?)"
         r"(?:,[^.]{3,40},)?\s+was\s+(?:adopted|rejected)\s+by\b",
     ),
     permanent=(

@@ -177,7 +177,7 @@ def _actor(text: str, start: int, stop: int, rule: str) -> Actor | None:
 
 
 def _agenda(text: str, start: int, stop: int, furniture: tuple[Span, ...], words: VerbatimWords) -> tuple[str, ...]:
-    """Items of the agenda. After a blank line one begins; else only with a document ("Report of …", "Letter dated …")."""
+    """Items of the agenda. One begins after a blank line, else only with a document ("Report of …")."""
     items: list[str] = []
     opener = (
         re.compile(rf"(?:\S+\s+){{0,2}}(?:{words.agenda_documents})\b")

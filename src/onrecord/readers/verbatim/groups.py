@@ -27,7 +27,7 @@ class Groups:
         self._own = re.compile(words.own) if words.own else re.compile(r"(?!)")
 
     def stated(self, start: int, stop: int) -> tuple[Actor, ...]:
-        """Whom the speech at `[start, stop)` of the view is made for, from its first sentences, or from words that say so."""
+        """Whom the speech at `[start, stop)` of the view is made for, as it says itself."""
         early = min(stop, start + _SPOKEN_EARLY)
         return self._first(self._words.behalf, start, early) or self._first(self._words.behalf_anywhere, start, stop)
 

@@ -17,7 +17,8 @@ _PARENTHESIS = re.compile(r"\(((?:[^()]|\([^()]{0,80}\)){1,160})\)")
 _TOKEN = re.compile(r"\s*([^\s():：,;.\"“”«»]+\.?)")
 # scanned names: "Mr. Liu J ieyi (China)", "Mrs. ngu (Nigeria)"; only where a name in parentheses and a colon follow
 _TORN_NAME = re.compile(
-    r"\s*[^\W\d_][\w.’'-]{0,20}(?:[ \t\n][\w.’'-]{1,20}){0,4}(?=\s*\([A-ZА-ЯÀ-Þ][^()\d]{2,60}\)\s*(?:\([^()]{4,60}\)\s*)?:)"
+    r"\s*[^\W\d_][\w.’'-]{0,20}(?:[ \t\n][\w.’'-]{1,20}){0,4}"
+    r"(?=\s*\([A-ZА-ЯÀ-Þ][^()\d]{2,60}\)\s*(?:\([^()]{4,60}\)\s*)?:)"
 )
 _AFTER_NAME = frozenset("(:：,")
 _MAX_TOKENS = 9

@@ -26,9 +26,10 @@ class StateLists:
         out = []
         for item_start, item_stop in _commas(text, start, stop):
             for part_start, part_stop in self._joined(item_start, item_stop):
-                actor = self._actor(part_start, part_stop)
-                if actor is not None:
-                    out.append(actor)
+                for name_start, name_stop in self._run_together(part_start, part_stop):
+                    actor = self._actor(name_start, name_stop)
+                    if actor is not None:
+                        out.append(actor)
         return tuple(out)
 
     def known(self, words: str) -> bool:
@@ -50,6 +51,14 @@ class StateLists:
             if left.strip() and right.strip():
                 return [(start, match.start()), *self._joined(match.end(), stop)]
         return [(start, stop)]
+
+    def _run_together(self, start: int, stop: int) -> list[tuple[int, int]]:
+        """Two States between which the record has lost its comma ("Zambia Zimbabwe"), where both are known."""
+        text = self._view.text[start:stop]
+        found = [f.span for f in self._names.find(text, self._code) if f.name.kind in ("state", "territory")]
+        if len(found) < 2 or sum(map(len, found)) < len(re.sub(r"\s", "", text)):
+            return [(start, stop)]
+        return [(start + span.start, start + span.stop) for span in found]
 
     def _actor(self, start: int, stop: int) -> Actor | None:
         text = self._view.text
