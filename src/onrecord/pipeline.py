@@ -23,7 +23,10 @@ from onrecord.text.names import NameFinder
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """What the stages need, loaded once: the register, the names in it, the languages, the attribution engine."""
+    """What the stages need, loaded once: the register, the names in it, the languages, the attribution engine.
+
+    `names` are those of States and bodies; offices are read by the languages' own tables.
+    """
 
     register: Register
     names: NameFinder
@@ -35,7 +38,8 @@ def load_resources(engine: str = "rules") -> Resources:
     """Loads register, languages and the named attribution engine. Raises CallError for an engine nobody registered."""
     chosen = plugins.load("engines", engine)
     register = load_register()
-    return Resources(register, NameFinder(register.known_names()), plugins.load_all("languages"), chosen)
+    names = NameFinder(name for name in register.known_names() if name.kind != "office")
+    return Resources(register, names, plugins.load_all("languages"), chosen)
 
 
 def read(

@@ -97,6 +97,7 @@ def test_no_attribution(text: str) -> None:
         ("“The road is open,” she said.", "direct"),
         ("She said the road “is open”.", "mixed"),
         ("She said the road was open.", "indirect"),
+        ("She rejected the so-called “two classes” of roads.", "indirect"),
     ],
 )
 def test_kind_by_the_share_in_quotation_marks(text: str, kind: str) -> None:

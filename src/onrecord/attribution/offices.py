@@ -56,7 +56,7 @@ class OfficeFinder:
         if found is None:
             return None
         head, office = found
-        core = " ".join(t.low for t in run[modifiers : j + len(head)])
+        core = " ".join(_bare(t.low) for t in run[modifiers : j + len(head)])
         stop, tail, serves, open_end = self._tail(run, j + len(head), names)
         return OfficePhrase(i, stop, core, office, affiliation or tail, serves or office.organization, open_end)
 
@@ -108,7 +108,7 @@ class OfficeFinder:
                     k += 1
                 open_end = True
             j, first = k, False
-        return j, name, serves, open_end and not first
+        return self._over_parenthesis(run, j), name, serves, open_end and not first
 
     @staticmethod
     def _behind(run: tuple[Token, ...], k: int, found: FoundName) -> int:
@@ -116,6 +116,11 @@ class OfficeFinder:
         while k < len(run) and run[k].span.start < found.span.stop:
             k += 1
         return k
+
+    @staticmethod
+    def _over_parenthesis(run: tuple[Token, ...], j: int) -> int:
+        """`j` moved over a short form in parentheses: "the Collective Security Treaty Organization (CSTO)"."""
+        return j + 3 if j + 2 < len(run) and run[j].text == "(" and run[j + 2].text == ")" else j
 
     def _over_lower(self, run: tuple[Token, ...], link: int, k: int) -> int:
         """`k` moved over words in lower case, behind a link that may have them: "по поддержке миростроительства"."""

@@ -59,12 +59,13 @@ class NameReader:
     def __init__(self, people: PeopleWords) -> None:
         self._people = people
         self._offices = OfficeFinder(people)
+        self._rules = (self._with_office, self._with_honorific, self._with_possessor, self._bare)
 
     def namings(self, run: tuple[Token, ...], names: Names) -> Iterator[Naming]:
         """Every naming of a person in the run, in order."""
         i = 0
         while i < len(run):
-            found = self._with_office(run, i, names) or self._with_honorific(run, i, names) or self._bare(run, i, names)
+            found = next((f for rule in self._rules if (f := rule(run, i, names))), None)
             if found is None:
                 i += 1
                 continue
@@ -113,6 +114,19 @@ class NameReader:
             return None
         naming = self._naming(run, i, start, stop, self._state_behind(run, stop, names))
         return replace(naming, gender=gender or naming.gender), stop
+
+    def _with_possessor(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
+        """Malta’s Ana Ode: a State, and two or more capital words that are no office."""
+        known = names.get(run[i].span.start)
+        if known is None or known.name.kind != "state":
+            return None
+        start = next((k for k in range(i, len(run)) if run[k].span.stop >= known.span.stop), len(run)) + 1
+        if start >= len(run) or not run[start - 1].low.endswith("'s"):
+            return None
+        stop = self._name_stop(run, start, names)
+        if stop - start < 2:
+            return None
+        return self._naming(run, start, start, stop, OfficePhrase(i, start, "", _NO_OFFICE, known, "", False)), stop
 
     def _bare(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
         """Two or more capital words that are a name: the first is a given name of the table ("Barbara Woodward"), an

@@ -106,31 +106,37 @@ def _is_noun(before: Token, words: ReportingWords) -> bool:
 
 
 def _by_agent(scan: Scan, i: int, kind: str) -> Draft | None:
+    """The initiative put forward by Peru to “share …”. | The statement of the Secretary-General that …"""
     run, words = scan.run, scan.words
+    if run[i + 1].low in words.genitives:
+        return _agent_draft(scan, i, i + 2, kind, at_once=True)
     for j in range(i + 1, min(len(run) - 1, i + _NEAR)):
         if run[j].kind == "mark":
             return None
         if run[j].low in words.agents:
-            return _agent_draft(scan, i, j + 1, kind)
+            return _agent_draft(scan, i, j + 1, kind, at_once=False)
     return None
 
 
-def _agent_draft(scan: Scan, i: int, j: int, kind: str) -> Draft | None:
+def _agent_draft(scan: Scan, i: int, j: int, kind: str, at_once: bool) -> Draft | None:
+    """The draft of a noun at `i` whose source begins at `j`; `at_once` where "that" must follow the source."""
     run, words = scan.run, scan.words
     source = subject_after(run, j, words)
     if source is None:
         return None
     e = j
-    while (
-        e < source[1]
-        and (e == j or not _opens_content(scan, e))
-        and run[e].low not in words.prepositions - {"of", "for"}
-    ):
+    barred = words.prepositions - words.genitives - {"for"}
+    while e < source[1] and (e == j or not _opens_content(scan, e)) and run[e].low not in barred:
         e += 1
-    for k in range(e, min(len(run), e + _NEAR)):
-        if _opens_content(scan, k):
-            return Draft(scan.unit, _cue(kind), ((j, e),), (i, i + 1), ((k, content_end(scan, k, i)),), "noun, agent")
-    return None
+    if at_once:
+        named = any(t.capital for t in run[j:e])
+        opens = e < len(run) and run[e].low in words.complementizers
+        at = e if named and opens else None
+    else:
+        at = next((k for k in range(e, min(len(run), e + _NEAR)) if _opens_content(scan, k)), None)
+    if at is None:
+        return None
+    return Draft(scan.unit, _cue(kind), ((j, e),), (i, i + 1), ((at, content_end(scan, at, i)),), "noun, agent")
 
 
 def _opens_content(scan: Scan, k: int) -> bool:

@@ -307,7 +307,7 @@ class Resolver:
         return False
 
     def _same_office(self, core: str, fuller: str) -> bool:
-        """True if the fuller form only adds words that leave the rank as it is: representative, permanent representative."""
+        """True if the fuller form adds only words that leave the rank as it is ("permanent representative")."""
         if not fuller.endswith(core):
             return False
         return not self._people.rank_words.intersection(re.split(r"[ -]", fuller[: len(fuller) - len(core)]))

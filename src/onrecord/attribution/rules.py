@@ -35,6 +35,7 @@ class RuleEngine:
 
 RULES = RuleEngine()
 
+_WORD = 24  # characters looked at for the word before a quotation
 _ON_BEHALF = 12  # words into the sentence within which "on behalf of" is looked for
 
 
@@ -228,13 +229,18 @@ class _Trip:
     def _kind(self, draft: Draft) -> Kind:
         """Direct if every word of the content stands in quotation marks, indirect if none does, else mixed."""
         paragraph = Span(draft.unit.span.start, max(draft.unit.span.stop, draft.content_spans[-1].stop))
-        marks = [q.outer for q in quotations(self._text, paragraph)]
+        marks = [q.outer for q in quotations(self._text, paragraph) if not self._held_at_a_distance(q.outer)]
         host = draft.unit.host
         marks += [s for s in draft.more if host is None]
         inside = [self._share(span, marks) for span in draft.content_spans]
         if all(share == 1 for share in inside):
             return "direct"
         return "indirect" if not any(inside) else "mixed"
+
+    def _held_at_a_distance(self, quotation: Span) -> bool:
+        """True for the marks of so-called “elections”, which quote nobody."""
+        before = self._text[max(0, quotation.start - _WORD) : quotation.start].lower().split()
+        return bool(before) and before[-1] in self._words.distancing
 
     def _share(self, span: Span, marks: list[Span]) -> float:
         """The share of the letters of a span that stand in quotation marks."""

@@ -50,7 +50,7 @@ def _subject_with_apposition(run: tuple[Token, ...], k: int, words: ReportingWor
     for p in range(k - 2, max(-1, k - _APPOSITION), -1):
         if run[p].quotation is not None or run[p].text in ";:.":
             return None
-        if run[p].text == "," and p > 0 and run[p - 1].kind == "word":
+        if run[p].text == "," and p > 0 and (run[p - 1].kind == "word" or run[p - 1].text in _CLOSERS):
             start = _walk_left(run, p, words)
             found = _trimmed(run, start, p, words)
             if found and _noun_like(run, found, words) and run[found[0]].low not in words.prepositions:

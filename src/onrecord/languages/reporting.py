@@ -7,7 +7,7 @@ grammars.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Frame = Literal[
@@ -53,15 +53,19 @@ class ReportingWords:
     a negated cue reports that something was not said. `breaks`: words that a subject cannot contain, since a new clause
     begins there. `prepositions`: words that open a phrase beside the subject ("In her speech"). `determiners`: words
     that show that the next word is a noun. `relatives`: "who", "which". `conjunctions`: "and", "but".
-    `verbs`: common finite forms that are no cues, used to tell clauses from noun phrases. `first_person`: "I", "we",
-    "you".
-    `be`: forms of "be", which make a passive of a past participle. `noun_forms`: cue forms that are nouns as well.
+    `verbs`: common finite forms that are no cues, used to tell clauses from noun phrases. `be`: forms of "be", which
+    make a passive of a past participle. `noun_forms`: cue forms that are nouns as well. `weekdays`: words that end a
+    time phrase between subject and cue ("on Friday announced").
+
     `past_endings` and `past_forms` tell a past form; `verb_endings` a finite verb that is in no list;
     `participle_endings` a participle; `plural_endings` and `plural_words` a plural subject, where the language's base
-    forms ask for one (both empty where they do not). `possessives`: "his"; `pronouns`: "he". `bare_genitive`: the source
-    of a noun cue follows it without a preposition ("слова посла о том, что …"). `as_words` open "as she noted, …".
-    `gender_endings` map endings of past forms to the speaker's gender where verbs show it.
-    `weekdays`: words that end a time phrase between subject and cue ("on Friday announced").
+    forms ask for one (both empty where they do not). `gender_endings` map endings of past forms to the speaker's gender
+    where verbs show it.
+
+    `first_person`: "I", "we", "you"; `pronouns`: "he"; `possessives`: "his". `agents`: "by"; `genitives`: "of".
+    `bare_genitive`: the source of a noun cue follows it without a preposition ("слова посла о том, что …").
+    `on_behalf`: phrases before whom a source speaks for. `as_words` open "as she noted, …". `distancing`: words before
+    a quotation that only hold it at a distance ("so-called").
     """
 
     cues: tuple[Cue, ...]
@@ -90,12 +94,14 @@ class ReportingWords:
     possessives: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     bare_genitive: bool = False
+    distancing: frozenset[str] = frozenset()
     as_words: frozenset[str] = frozenset()
     gender_endings: tuple[tuple[str, str], ...] = ()
     weekdays: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     on_behalf: tuple[tuple[str, ...], ...] = ()
-    agents: frozenset[str] = field(default_factory=frozenset)
+    agents: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,8 @@ CUES: tuple[Cue, ...] = tuple(
     + _cue("maintain insist assert contend/contends/contended/contending argue claim allege", "assertion", "qct",
            "They maintain that the vote was lawful.")
     + _cue("explain clarify", "assertion", "qctw", "She explained why the text had changed.")
-    + _cue("report confirm acknowledge admit/admits/admitted/admitting concede recognize recognise",
+    + _cue("report", "assertion", "qt", "The agency reported that rain had fallen.")
+    + _cue("confirm acknowledge admit/admits/admitted/admitting concede recognize recognise",
            "assertion", "qcto", "He acknowledged that the deadline had passed.")
     + _cue("warn caution", "assertion", "qct", "She warned that funds are running out.")
     + _cue("warn caution", "assertion", "o", "He warned against delay.", "against of about")
@@ -98,6 +99,7 @@ CUES: tuple[Cue, ...] = tuple(
     + _cue("point", "assertion", "qcto", "She pointed out that the quorum was missing.", "out to")
     + _cue("make/makes/made/making", "assertion", "t", "He made clear that there was no deal.", "clear", True)
     + _cue("tout vouch", "assertion", "o", "They touted the plan.")
+    + _cue("called/calls/calling", "assertion", "o", "She called the plan “a start”.")
     + _cue("describe characterize characterise", "assertion", "o", "She described the talks as useful.")
     + _cue("read/reads/read/reading", "assertion", "q", "The letter reads: “We shall come.”")
     + _cue("show/shows/showed/shown/showing find/finds/found/finding", "assertion", "ct",

@@ -33,7 +33,7 @@ REPORTING = ReportingWords(
         "never always now there today yesterday earlier too did does do will would could may might is are was were "
         "been "
         "monday tuesday wednesday thursday friday saturday sunday himself herself themselves itself both all each "
-        "further once more long so soon"
+        "further once more long so soon here"
     ),
     negations=_set("not never didn't doesn't don't hasn't haven't won't wouldn't n't neither nor"),
     breaks=_set(
@@ -72,4 +72,6 @@ REPORTING = ReportingWords(
     adverb_endings=("ly",),
     on_behalf=(("on", "behalf", "of"), ("speaking", "for")),
     agents=_set("by"),
+    genitives=_set("of"),
+    distancing=_set("so-called self-styled self-proclaimed"),
 )
