@@ -9,7 +9,6 @@ from onrecord.attribution.draft import Draft
 from onrecord.attribution.find import find_drafts
 from onrecord.attribution.offices import Names
 from onrecord.attribution.people import NameReader, Naming, Person, Roll
-from onrecord.attribution.precision import PRECISION
 from onrecord.attribution.resolve import Resolved, Resolver, Source
 from onrecord.attribution.units import Unit
 from onrecord.languages import Language
@@ -171,7 +170,7 @@ class _Trip:
             cue_class=draft.cue.kind,
             within=within,
             rule=draft.rule,
-            confidence=PRECISION.get(draft.rule, 0.0),
+            confidence=self._words.precision.get(draft.rule),
         )
 
     def _on_behalf_of(self, draft: Draft, resolved: Resolved) -> tuple[Actor, ...]:

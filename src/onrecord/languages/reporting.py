@@ -7,7 +7,8 @@ grammars.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 Frame = Literal[
@@ -65,7 +66,8 @@ class ReportingWords:
     `first_person`: "I", "we", "you"; `pronouns`: "he"; `possessives`: "his". `agents`: "by"; `genitives`: "of".
     `bare_genitive`: the source of a noun cue follows it without a preposition ("слова посла о том, что …").
     `on_behalf`: phrases before whom a source speaks for. `as_words` open "as she noted, …". `distancing`: words before
-    a quotation that only hold it at a distance ("so-called").
+    a quotation that only hold it at a distance ("so-called"). `precision`: the measured share of right results of each
+    rule, where one was measured.
     """
 
     cues: tuple[Cue, ...]
@@ -95,6 +97,7 @@ class ReportingWords:
     pronouns: frozenset[str] = frozenset()
     bare_genitive: bool = False
     distancing: frozenset[str] = frozenset()
+    precision: Mapping[str, float] = field(default_factory=dict)
     as_words: frozenset[str] = frozenset()
     gender_endings: tuple[tuple[str, str], ...] = ()
     weekdays: frozenset[str] = frozenset()

@@ -19,8 +19,9 @@ class Attribution:
     `kind`: direct if all of the content stands in quotation marks, indirect if none, mixed otherwise. `type` as in
     PARC 3: assertion, belief (facts are seen or thought), intention (eventualities are wanted), other. `cue_class` is
     the language table's class of the cue ("said", "stress", "according to"). `within` is the id of the attribution in
-    whose content this one stands. `rule` names the rule that found it; `confidence` in [0, 1] is the rule's share of
-    right results on the development data (see docs/accuracy.md), not a probability of truth.
+    whose content this one stands. `rule` names the rule that found it; `confidence` in [0, 1] is the rule's
+    share of right results on annotated news (see docs/accuracy.md), not a probability of truth, and None where nobody
+    measured it.
     """
 
     id: str
@@ -35,7 +36,7 @@ class Attribution:
     cue_class: str = ""
     within: str | None = None
     rule: str = ""
-    confidence: float = 0.0
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

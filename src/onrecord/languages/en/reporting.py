@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.languages.en.cues import CUES, NOUN_CUES, NOUN_FORMS
+from onrecord.languages.en.precision import PRECISION
 from onrecord.languages.reporting import ReportingWords
 
 
@@ -73,5 +74,6 @@ REPORTING = ReportingWords(
     on_behalf=(("on", "behalf", "of"), ("speaking", "for")),
     agents=_set("by"),
     genitives=_set("of"),
+    precision=PRECISION,
     distancing=_set("so-called self-styled self-proclaimed"),
 )

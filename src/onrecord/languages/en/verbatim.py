@@ -331,7 +331,7 @@ VERBATIM = VerbatimWords(
     introductions=(
         r"\bhave\s+the\s+honour\s+to\s+introduce\b|\bI\s+(?:shall|am\s+pleased\s+to)\s+introduce\s+(?:the\s+)?draft\b",
     ),
-    replies=(r"\b(?:in\s+(?:the\s+)?exercise\s+of|exercis\w+)\s+(?:my|our|its|the)\s+right\s+of\s+reply\b",),
+    replies=(r"\b(?:[Ii]n\s+(?:the\s+)?exercise\s+of|[Ee]xercis\w+|use)\s+(?:my|our|its|the)\s+right\s+of\s+reply\b",),
     secretariat=(
         # "Special Representative of the Secretary-General and Head of …", "Under-Secretary-General for …"
         r"\bSecretary\s?-\s*General\b(?!\s+of\s+(?:the\s+)?(?!United))",
