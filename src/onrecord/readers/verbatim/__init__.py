@@ -101,7 +101,7 @@ class _Record:
         starts = [self.start, *stops]
         turns = []
         places = [matter.start for matter in self.matter]
-        for number, (label, stop) in enumerate(zip(self.labels, stops, strict=True), 1):
+        for number, (label, stop) in enumerate(zip(self.labels, stops, strict=False), 1):
             first, last = bisect_left(places, starts[number - 1]), bisect_left(places, stop)
             within = tuple(self.matter[first:last])
             turns.append(Turn(label, stop, within, number))
@@ -161,6 +161,7 @@ class _Record:
                 not_body=not_body,
             ),
             clues=clues,
+            notes=document.notes if self.labels else (*document.notes, "no speaker label was found"),
         )
 
     def _spans(self, kinds: tuple[str, ...]) -> tuple[Span, ...]:

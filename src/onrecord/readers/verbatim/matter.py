@@ -58,15 +58,18 @@ def find_matter(
 ) -> list[Matter]:
     """Directions, votes, notes and headings of the body that begins at `start`, in order, none overlapping.
 
-    `headings` are what the page showed as headings (`[start, stop)` of the view); one that holds a label is none.
+    `headings` are what the page showed as headings (`[start, stop)` of the view); one that holds a label is none. Of a
+    text without labels nothing is said.
     """
+    if not labels:
+        return []
     places = [label.start for label in labels]
     found: list[Matter] = [
         Matter(first, stop, "heading")
         for first, stop in headings
         if first >= start and stop - first <= _LONGEST_HEADING and not _holds_label(places, labels, first, stop)
     ]
-    found += _opening(text, labels[0].start if labels else len(text), start, words)
+    found += _opening(text, labels[0].start, start, words)
     stops = [label.start for label in labels[1:]] + [len(text)]
     for label, stop in zip(labels, stops, strict=True):
         found += _in_turn(text, label.body, stop, words, reader, last=stop == len(text))

@@ -75,7 +75,7 @@ class Speeches:
         chair, presidency = self._cover.president, self._cover.presidency
         heard: set[str] = set()
         for turn in turns:
-            chair, presidency = self._in_chair(turn, chair, presidency)
+            chair, presidency = self._in_chair(turn, chair, presidency, before=True)
             if turn.label.kind == "president":
                 made = self._presiding(turn, announced, chair, presidency)
                 announced = self._announced(turn, announced)
@@ -85,6 +85,7 @@ class Speeches:
                 # explanations of vote are over when someone who has no vote speaks
                 lapsed = announced in _ONE_SPEAKER or made[0].purpose == "statement"
                 announced = "statement" if lapsed else announced
+            chair, presidency = self._in_chair(turn, chair, presidency, before=False)
             out += [replace(speech, order=len(out) + index) for index, speech in enumerate(made, 1)]
         return out
 
@@ -97,7 +98,7 @@ class Speeches:
             affiliation_of_role, capacity_of_role = self._people.represents(label.stop - len(label.role), label.stop)
             capacity = "subsidiary_body" if capacity_of_role == "subsidiary_body" else capacity
             affiliation = affiliation or affiliation_of_role
-        elif capacity == "national" and self._says(self._words.as_chair, start):
+        elif capacity == "national" and self._says(self._words.as_chair, turn):
             capacity = "subsidiary_body"
         return Speech(
             id="",
@@ -228,11 +229,13 @@ class Speeches:
             rule="label; the cover names the President" if chair else "label",
         )
 
-    def _in_chair(self, turn: Turn, chair: Actor | None, state: Actor | None) -> tuple[Actor | None, Actor | None]:
-        """Who presides during a turn: a direction before it may say that someone else took the Chair."""
+    def _in_chair(
+        self, turn: Turn, chair: Actor | None, state: Actor | None, before: bool
+    ) -> tuple[Actor | None, Actor | None]:
+        """Who presides after the directions before a turn's label, or after those that follow its speech."""
         text = self._view.text
         for matter in turn.matter:
-            if matter.kind != "direction" or matter.start >= turn.label.start:
+            if matter.kind != "direction" or (matter.start < turn.label.start) is not before:
                 continue
             for source in self._words.took_chair:
                 if match := _compiled(source).search(text, matter.start, matter.stop):
@@ -257,12 +260,11 @@ class Speeches:
     def _purpose(
         self, turn: Turn, announced: Purpose, capacity: Capacity, guest: Guest | None, state: Actor | None, heard: bool
     ) -> Purpose:
-        start = turn.label.body
-        if self._says(self._words.replies, start):
+        if self._says(self._words.replies, turn):
             return "right of reply"
         if announced in _ONE_SPEAKER:
             return announced
-        if self._says(self._words.introductions, start) or self._reports(turn):
+        if self._says(self._words.introductions, turn) or self._reports(turn):
             return "introduction of a draft"
         if announced.startswith("explanation"):
             return announced if capacity == "national" and self._votes(state) else "statement"
@@ -287,8 +289,11 @@ class Speeches:
             or state.name == (self._cover.presidency.name if self._cover.presidency else None)
         )
 
-    def _says(self, sources: tuple[str, ...], start: int) -> bool:
-        return any(_compiled(source).search(self._view.text, start, start + _OWN_WORDS) for source in sources)
+    def _says(self, sources: tuple[str, ...], turn: Turn) -> bool:
+        """True if the first words of a turn's speech match one of the patterns."""
+        start = turn.label.body
+        stop = min(turn.stop, start + _OWN_WORDS)
+        return any(_compiled(source).search(self._view.text, start, stop) for source in sources)
 
     def _delivered(self, label: Label) -> str | None:
         return label.language if label.noted else self._language.code
