@@ -1,23 +1,39 @@
 """Finding known names in a text.
 
 What is said is kept apart from who it is: stages before linking are handed the names they may meet, without ids.
+A name is compared word by word. Case, kinds of apostrophe and hyphen, and line breaks inside a name do not count, but
+an acronym is one in capitals only ("us" is not the US) and a proper name begins with a capital. In a language that
+inflects names, words are compared by their dictionary forms.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, Protocol
 
 from onrecord.span import Span
 
-NameKind = Literal["state", "territory", "demonym", "organization", "organ", "office", "group"]
+NameKind = Literal["state", "territory", "demonym", "organization", "organ", "office", "group", "not a name"]
+
+_WORD = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad]*")
+_SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "ё": "е", "Ё": "Е"})
+_SOFT_HYPHEN = "\u00ad"
+_LONGEST_GAP = 12
+# A long text has far fewer different words than words; the bound is for texts made to have many.
+_MOST_KEPT = 50_000
+_PREFIX = 3
 
 
 @dataclass(frozen=True, slots=True)
 class KnownName:
-    """A name of the register as it may stand in a text. `language` is BCP 47, `kind` what sort of thing it names."""
+    """A name of the register as it may stand in a text. `language` is BCP 47, `kind` what sort of thing it names.
+
+    The kind "not a name" is for words that contain a name and mean something else ("Gulf of Guinea"): they are passed
+    over as a whole.
+    """
 
     text: str
     language: str
@@ -35,24 +51,236 @@ class FoundName:
 class NameFinder:
     """Finds the longest known names in a text, at word boundaries, in a given language.
 
-    Immutable after construction; made once by the pipeline and passed to stages.
+    Made once by the pipeline and passed to stages; what it finds depends on nothing but its names. The table of a
+    language is made when that language is first asked for.
     """
 
     def __init__(self, names: Iterable[KnownName]) -> None:
-        by_language: dict[str, dict[str, KnownName]] = {}
+        self._names: dict[str, list[KnownName]] = {}
         for name in sorted(names, key=lambda n: (n.language, n.text, n.kind)):
-            by_language.setdefault(name.language, {}).setdefault(name.text, name)
-        self._names = by_language
-        self._patterns = {
-            language: re.compile(
-                r"(?<!\w)(?:" + "|".join(re.escape(t) for t in sorted(table, key=len, reverse=True)) + r")(?!\w)"
-            )
-            for language, table in by_language.items()
-        }
+            self._names.setdefault(name.language, []).append(name)
+        self._tables: dict[str, _Table] = {}
 
     def find(self, text: str, language: str) -> tuple[FoundName, ...]:
-        """The names in `text`, in order, none overlapping; empty where the language has no names."""
-        pattern, table = self._patterns.get(language), self._names.get(language, {})
-        if pattern is None:
+        """The names in `text`, in order, none overlapping; empty where the language has no names.
+
+        "en-GB" is served by "en" where it has no names of its own.
+        """
+        code = language if language in self._names else language.split("-")[0]
+        if code not in self._names:
             return ()
-        return tuple(FoundName(Span(*m.span()), table[m.group()]) for m in pattern.finditer(text))
+        table = self._tables.get(code)
+        if table is None:
+            forms = _INFLECTED[code]() if code in _INFLECTED else None
+            table = self._tables[code] = _Table(self._names[code], forms)
+        return tuple(table.find(text))
+
+
+class _Forms(Protocol):
+    """What the finder asks of a language that inflects its names. Words come in lower case."""
+
+    def of_name(self, word: str) -> frozenset[str]: ...
+
+    def of_text(self, word: str) -> frozenset[str]: ...
+
+    def is_function_word(self, word: str) -> bool: ...
+
+
+class _Russian:
+    """Dictionary forms from pymorphy3, loaded when a Russian text is first read."""
+
+    _CLOSED = frozenset({"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "PRED"})
+
+    def __init__(self) -> None:
+        from pymorphy3 import MorphAnalyzer
+
+        self._analyzer: Any = MorphAnalyzer()
+        self._kept: dict[str, frozenset[str]] = {}
+
+    def of_name(self, word: str) -> frozenset[str]:
+        """The dictionary forms of a word of a name as it stands there: place names and nominatives first."""
+        parses = self._analyzer.parse(word)
+        for grammeme in ("Geox", "nomn"):
+            some = [p for p in parses if grammeme in p.tag]
+            if some:
+                parses = some
+                break
+        return frozenset(_plain(p.normal_form) for p in parses)
+
+    def of_text(self, word: str) -> frozenset[str]:
+        """Every dictionary form that a word of a text may have."""
+        known = self._kept.get(word)
+        if known is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            known = self._kept[word] = frozenset(_plain(p.normal_form) for p in self._analyzer.parse(word))
+        return known
+
+    def is_function_word(self, word: str) -> bool:
+        """True if the word is most likely a pronoun, a preposition or the like ("того")."""
+        tag = self._analyzer.parse(word)[0].tag
+        return tag.POS in self._CLOSED or "Apro" in tag
+
+
+_INFLECTED: Mapping[str, Callable[[], _Forms]] = {"ru": _Russian}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One word of a known name: text, forms in lower case, whether capitals count, and what stands before it."""
+
+    text: str
+    forms: frozenset[str]
+    exact: bool
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A known name in its words; `tail` are the marks behind the last one ("U.S.")."""
+
+    name: KnownName
+    parts: tuple[_Part, ...]
+    tail: str
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of the text at its place."""
+
+    start: int
+    stop: int
+    text: str
+    low: str
+
+
+class _Table:
+    """The names of one language, by the forms of their first word."""
+
+    def __init__(self, names: list[KnownName], forms: _Forms | None) -> None:
+        self._forms = forms
+        self._first: dict[str, list[_Pattern]] = {}
+        starts: set[str] = set()
+        patterns = [pattern for pattern in map(self._pattern, names) if pattern is not None]
+        for pattern in sorted(patterns, key=lambda p: (-len(p.parts), p.name.text)):
+            for form in pattern.parts[0].forms:
+                self._first.setdefault(form, []).append(pattern)
+            starts.update(form[:_PREFIX] for form in pattern.parts[0].forms)
+        self._starts = frozenset(starts)
+
+    def find(self, text: str) -> Iterator[FoundName]:
+        """The longest names in order, none overlapping; what is not a name is passed over."""
+        words = [_word(m) for m in _WORD.finditer(text)]
+        at = 0
+        while at < len(words):
+            found = self._longest(text, words, at)
+            if found is None:
+                at += 1
+                continue
+            pattern, stop = found
+            if pattern.name.kind != "not a name":
+                yield FoundName(Span(words[at].start, stop), pattern.name)
+            at += len(pattern.parts)
+
+    def _longest(self, text: str, words: list[_Word], at: int) -> tuple[_Pattern, int] | None:
+        best: tuple[_Pattern, int] | None = None
+        for pattern in self._candidates(words[at]):
+            if best is not None and len(pattern.parts) < len(best[0].parts):
+                continue
+            stop = self._stop(text, words, at, pattern)
+            if stop is not None and (best is None or stop > best[1]):
+                best = pattern, stop
+        if best is not None and len(best[0].parts) == 1 and self._doubtful(text, words, at):
+            return None
+        return best
+
+    def _candidates(self, word: _Word) -> Iterable[_Pattern]:
+        """Names whose first word this may be, those of most words first."""
+        if self._forms is None:
+            return self._first.get(word.low, ())
+        if word.low[:_PREFIX] not in self._starts:
+            return ()
+        found = {id(p): p for form in self._keys(word) for p in self._first.get(form, ())}
+        return sorted(found.values(), key=lambda p: (-len(p.parts), p.name.text))
+
+    def _keys(self, word: _Word) -> frozenset[str]:
+        own = frozenset((word.low,))
+        return own if self._forms is None else own | self._forms.of_text(word.low)
+
+    def _stop(self, text: str, words: list[_Word], at: int, pattern: _Pattern) -> int | None:
+        """Where the name ends if it begins at word `at`; None if it does not."""
+        parts = pattern.parts
+        if at + len(parts) > len(words) or (pattern.capital and not words[at].text[0].isupper()):
+            return None
+        for i, part in enumerate(parts):
+            word = words[at + i]
+            if i and not _same_gap(text, words[at + i - 1].stop, word.start, part.gap):
+                return None
+            fits = word.text == part.text if part.exact else not part.forms.isdisjoint(self._keys(word))
+            if not fits:
+                return None
+        end = words[at + len(parts) - 1].stop
+        tail = text[end : end + len(pattern.tail)]
+        return end + len(pattern.tail) if _plain(tail) == pattern.tail else None
+
+    def _doubtful(self, text: str, words: list[_Word], at: int) -> bool:
+        """A single word that may be no name here: US in a headline all in capitals, «Того» that opens a sentence."""
+        word = words[at]
+        if len(word.text) == 2 and word.text.isupper():
+            near = [words[i] for i in (at - 1, at + 1) if 0 <= i < len(words)]
+            return any(
+                len(w.text) > 3 and w.text.isupper() and abs(w.start - word.start) < len(w.text) + _LONGEST_GAP
+                and "\n" not in text[min(w.stop, word.stop) : max(w.start, word.start)]
+                for w in near
+            )  # fmt: skip
+        return self._forms is not None and _opens_sentence(text, word.start) and self._forms.is_function_word(word.low)
+
+    def _pattern(self, name: KnownName) -> _Pattern | None:
+        """The name cut into words; None for a name without a letter or figure."""
+        words = [_word(m) for m in _WORD.finditer(name.text)]
+        if not words:
+            return None
+        parts = []
+        for i, word in enumerate(words):
+            gap = _gap(name.text[words[i - 1].stop : word.start]) if i else ""
+            exact = word.text.isupper() and (len(word.text) > 1 or len(words) > 1)
+            forms = frozenset((word.low,))
+            if self._forms is not None and not exact:
+                forms |= self._forms.of_name(word.low)
+            parts.append(_Part(word.text, forms, exact, gap))
+        return _Pattern(name, tuple(parts), _plain(name.text[words[-1].stop :]).strip(), words[0].text[0].isupper())
+
+
+def _word(match: re.Match[str]) -> _Word:
+    text = match.group()
+    if not text.isascii():
+        text = _plain(text)
+    return _Word(match.start(), match.end(), text, text.casefold())
+
+
+def _plain(text: str) -> str:
+    """One spelling of what typography and Unicode spell in several ways."""
+    return unicodedata.normalize("NFC", text.replace(_SOFT_HYPHEN, "")).translate(_SAME)
+
+
+def _gap(text: str) -> str:
+    """What stands between two words; a hyphen, a space and a line break are one and the same."""
+    plain = " ".join(_plain(text).split())
+    if plain in ("", "-"):
+        return " "
+    return plain
+
+
+def _same_gap(text: str, start: int, stop: int, wanted: str) -> bool:
+    if stop - start > _LONGEST_GAP:
+        return False
+    there = text[start:stop]
+    if there == wanted:
+        return True
+    return there.count("\n") < 2 and _gap(there) == wanted
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start].rstrip(" \t\u00a0«“„\"'—–-(")
+    return not before or before[-1] in ".!?…:\n»”"

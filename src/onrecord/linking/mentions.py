@@ -1,0 +1,92 @@
+"""Mentions: those that attribution found, looked up, and every name of the register in the body of the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from onrecord.linking.actors import ActorLinker
+from onrecord.model import Document, Mention
+from onrecord.register import Register
+from onrecord.span import Span
+from onrecord.text.names import FoundName
+
+
+def link_mentions(
+    document: Document, mentions: tuple[Mention, ...], linker: ActorLinker, register: Register
+) -> tuple[Mention, ...]:
+    """All mentions in the order of the text. A name inside a mention of the same actor is not told twice."""
+    told = [_told(mention, document.text, linker) for mention in mentions]
+    taken = {mention.span for mention in told}
+    around = _Around([m for m in told if m.actor is not None])
+    out = list(told)
+    for found in _names(document, register):
+        mention = _mention(found, linker)
+        if found.span not in taken and not around.holds(mention):
+            out.append(mention)
+            taken.add(found.span)
+    return tuple(sorted(out, key=lambda m: m.span))
+
+
+def _told(mention: Mention, text: str, linker: ActorLinker) -> Mention:
+    """A mention of the document with what the register says of its name; candidates become ids."""
+    ids = tuple(found.id for found in (linker.find(c).entity for c in mention.candidates) if found is not None)
+    mention = replace(mention, candidates=ids)
+    name = mention.name or (mention.span.of(text) if not mention.rule else "")
+    link = linker.person_linked(name) or linker.find(name)
+    if not link.rule:
+        return mention
+    candidates = () if link.entity else tuple(entity.id for entity in link.candidates)
+    return replace(mention, actor=link.entity.id if link.entity else None, candidates=candidates, rule=link.rule)
+
+
+def _mention(found: FoundName, linker: ActorLinker) -> Mention:
+    link = linker.find(found.name.text, (), found.name.language)
+    if link.entity is None:
+        return Mention(found.span, None, None, tuple(e.id for e in link.candidates), link.rule)
+    return Mention(found.span, linker.shown(link.entity), link.entity.id, (), link.rule)
+
+
+def _names(document: Document, register: Register) -> Iterator[FoundName]:
+    """Known names in the body: of titles in another language, too; adjectives in stage directions mean languages."""
+    layout = document.layout
+    found = list(register.finder.find(document.text, document.language))
+    for title in document.titles:
+        if title.span is not None and title.language != document.language:
+            inside = register.finder.find(title.span.of(document.text), title.language)
+            found.extend(FoundName(f.span.shift(title.span.start), f.name) for f in inside)
+    not_body, directions = _Places(layout.not_body), _Places(layout.directions)
+    for name in found:
+        spoken = name.name.kind == "demonym" and directions.touch(name.span)
+        if not spoken and not not_body.touch(name.span):
+            yield name
+
+
+class _Places:
+    """Sorted spans, none overlapping, to be asked quickly."""
+
+    def __init__(self, spans: tuple[Span, ...]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def touch(self, span: Span) -> bool:
+        """True if one of the places shares a character with the span."""
+        at = bisect_right(self._starts, span.start)
+        near = self._spans[max(0, at - 1) : at + 1]
+        return any(place.overlaps(span) for place in near)
+
+
+class _Around:
+    """Linked mentions, to tell whether a name inside one means the same actor."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self._mentions = sorted(mentions, key=lambda m: m.span)
+        self._starts = [m.span.start for m in self._mentions]
+
+    def holds(self, mention: Mention) -> bool:
+        """True if the mention lies inside one of the same actor."""
+        at = bisect_right(self._starts, mention.span.start)
+        return any(
+            m.span.covers(mention.span) and m.actor == mention.actor for m in self._mentions[max(0, at - 4) : at]
+        )

@@ -1,0 +1,57 @@
+"""Which actors a meeting, a speech, a vote and an attribution hold, and for whom each of them stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.linking.actors import ActorLinker
+from onrecord.model import Actor, Attribution, Meeting, Participant, Speech, Vote
+
+
+def link_meeting(meeting: Meeting, linker: ActorLinker) -> Meeting:
+    """Body, presidency, president and participants."""
+    presidency = linker.maybe(meeting.presidency)
+    return replace(
+        meeting,
+        body=linker.maybe(meeting.body),
+        presidency=presidency,
+        president=linker.maybe(meeting.president, _all(presidency)),
+        participants=tuple(_participant(p, linker) for p in meeting.participants),
+    )
+
+
+def link_speech(speech: Speech, linker: ActorLinker) -> Speech:
+    """Affiliation and those spoken for first: they tell which Secretary-General a speaker is."""
+    affiliation = linker.maybe(speech.affiliation)
+    behalf = linker.all(speech.on_behalf_of)
+    speaker = linker.link(speech.speaker, (*behalf, *_all(affiliation)))
+    return replace(speech, speaker=speaker, affiliation=affiliation, on_behalf_of=behalf)
+
+
+def link_vote(vote: Vote, linker: ActorLinker) -> Vote:
+    """Every list of States."""
+    return replace(
+        vote,
+        in_favour=linker.all(vote.in_favour),
+        against=linker.all(vote.against),
+        abstaining=linker.all(vote.abstaining),
+        not_participating=linker.all(vote.not_participating),
+        absent=linker.all(vote.absent),
+        veto_by=linker.all(vote.veto_by),
+    )
+
+
+def link_attribution(attribution: Attribution, linker: ActorLinker) -> Attribution:
+    """Speaker, those spoken for, and those spoken about."""
+    behalf = linker.all(attribution.on_behalf_of)
+    speaker = linker.link(attribution.speaker, behalf)
+    return replace(attribution, speaker=speaker, on_behalf_of=behalf, about=linker.all(attribution.about))
+
+
+def _participant(participant: Participant, linker: ActorLinker) -> Participant:
+    representing = linker.maybe(participant.representing)
+    return replace(participant, actor=linker.link(participant.actor, _all(representing)), representing=representing)
+
+
+def _all(actor: Actor | None) -> tuple[Actor, ...]:
+    return () if actor is None else (actor,)

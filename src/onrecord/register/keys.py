@@ -1,0 +1,32 @@
+"""How names are compared where a whole name is given: one spelling of what typography spells in several ways."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from onrecord.text.names import NameKind
+
+NAME_KINDS: Mapping[str, NameKind] = {
+    "state": "state",
+    "territory": "territory",
+    "organization": "organization",
+    "organ": "organ",
+    "treaty": "organization",
+    "office": "office",
+    "demonym": "demonym",
+}
+_SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "ё": "е", "\u00ad": ""})
+_ARTICLE = re.compile(r"(?:the|la|le|les)\s+|l['’]", re.IGNORECASE)
+
+
+def name_key(text: str) -> str:
+    """The name in lower case, with plain apostrophes, and a space for a hyphen or a line break."""
+    plain = unicodedata.normalize("NFC", text).casefold().translate(_SAME)
+    return " ".join(plain.replace("-", " ").split())
+
+
+def without_article(text: str) -> str:
+    """The name without an article of English or French before it."""
+    return text[match.end() :] if (match := _ARTICLE.match(text)) else text
