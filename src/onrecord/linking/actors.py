@@ -99,6 +99,13 @@ class ActorLinker:
             return self._person(only, beside)
         return Link(rule, only)
 
+    def find_person_with_office(self, name: str, words: str) -> Link:
+        """`find`, where the office may stand in the words themselves: "Secretary-General Ban Ki-moon"."""
+        found = self.find(name)
+        if found.entity is None and len(found.candidates) == 1 and found.candidates[0].kind == "person":
+            return self._person(found.candidates[0], self._bare.served(words))
+        return found
+
     def person_linked(self, name: str) -> Link | None:
         """The link to a person that an actor of this name was given before in the document."""
         return self._persons.get(name)

@@ -12,6 +12,8 @@ from onrecord.register import Register
 from onrecord.span import Span
 from onrecord.text.names import FoundName
 
+_LONGEST_NOTE = 40
+
 
 def link_mentions(
     document: Document, mentions: tuple[Mention, ...], linker: ActorLinker, register: Register
@@ -34,7 +36,7 @@ def _told(mention: Mention, text: str, linker: ActorLinker) -> Mention:
     ids = tuple(found.id for found in (linker.find(c).entity for c in mention.candidates) if found is not None)
     mention = replace(mention, candidates=ids)
     name = mention.name or (mention.span.of(text) if not mention.rule else "")
-    link = linker.person_linked(name) or linker.find(name)
+    link = linker.person_linked(name) or linker.find_person_with_office(name, mention.span.of(text))
     if not link.rule:
         return mention
     candidates = () if link.entity else tuple(entity.id for entity in link.candidates)
@@ -58,9 +60,15 @@ def _names(document: Document, register: Register) -> Iterator[FoundName]:
             found.extend(FoundName(f.span.shift(title.span.start), f.name) for f in inside)
     not_body, directions = _Places(layout.not_body), _Places(layout.directions)
     for name in found:
-        spoken = name.name.kind == "demonym" and directions.touch(name.span)
+        spoken = name.name.kind == "demonym" and (directions.touch(name.span) or _in_note(document.text, name.span))
         if not spoken and not not_body.touch(name.span):
             yield name
+
+
+def _in_note(text: str, span: Span) -> bool:
+    """ "(spoke in Russian):" names a language."""
+    before = text[max(0, span.start - _LONGEST_NOTE) : span.start]
+    return text[span.stop : span.stop + 1] == ")" and "(" in before and ")" not in before[before.rindex("(") :]
 
 
 class _Places:

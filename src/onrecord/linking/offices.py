@@ -32,6 +32,11 @@ class BareOffices:
         found = {self._offices[o, key] for o in organizations if (o, key) in self._offices}
         return found.pop() if len(found) == 1 else None
 
+    def served(self, words: str) -> tuple[str, ...]:
+        """The organizations that have an office of which the words contain the name, without that of another's."""
+        key = f" {name_key(words)} "
+        return tuple(sorted({organization for organization, bare in self._offices if f" {bare} " in key}))
+
 
 def _bare(name: str, organizations: list[str]) -> str:
     """ "csto secretary general" and "secretary general of the csto" without the CSTO."""
