@@ -41,5 +41,7 @@ def uncovered(reading: Reading) -> list[str]:
             rest = text[speech.label.stop :]
             colons.add(speech.label.stop + len(rest) - len(rest.lstrip()))
     return [
-        text[max(0, i - 20) : i + 20] for i, n in enumerate(count) if n != 1 and not text[i].isspace() and i not in colons
+        text[max(0, i - 20) : i + 20]
+        for i, n in enumerate(count)
+        if n != 1 and not text[i].isspace() and i not in colons
     ]

@@ -83,7 +83,15 @@ def test_a_label_ends_at_its_colon_and_the_speech_begins_after_it() -> None:
 def test_real_labels_with_damage(shared: Path) -> None:
     assert ENGLISH.verbatim is not None
     reader = LabelReader(ENGLISH.verbatim, FINDER, "en")
-    names = {"ar": "Arabic", "zh": "Chinese", "fr": "French", "ru": "Russian", "es": "Spanish", "sr": "Serbian", "pt": "Portuguese"}
+    names = {
+        "ar": "Arabic",
+        "zh": "Chinese",
+        "fr": "French",
+        "ru": "Russian",
+        "es": "Spanish",
+        "sr": "Serbian",
+        "pt": "Portuguese",
+    }
     path = shared / "records" / "truth" / "speaker_label_cases.tsv"
     rows = list(csv.DictReader(path.open(encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE))
     assert len(rows) == 29

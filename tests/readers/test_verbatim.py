@@ -94,12 +94,20 @@ def test_cover(record: Reading) -> None:
     assert meeting is not None
     assert meeting.body is not None
     assert (meeting.body.name, meeting.symbol, meeting.number) == ("Security Council", "S/PV.99002", 99002)
-    assert (meeting.date, meeting.time, meeting.called_to_order, meeting.rose) == ("2019-07-16", "10:30", "10:35", "12:05")
+    assert (meeting.date, meeting.time, meeting.called_to_order, meeting.rose) == (
+        "2019-07-16",
+        "10:30",
+        "10:35",
+        "12:05",
+    )
     assert meeting.place == "New York"
     assert meeting.president is not None
     assert meeting.presidency is not None
     assert (meeting.president.name, meeting.presidency.name) == ("Ms. Quispe Larrañaga", "Peru")
-    assert meeting.agenda == ("The situation in the exercise", "Report of the Secretary-General on the exercise (S/2019/9902)")
+    assert meeting.agenda == (
+        "The situation in the exercise",
+        "Report of the Secretary-General on the exercise (S/2019/9902)",
+    )
     assert [clue.value for clue in record.document.clues if clue.kind == "cover"] == ["2019-07-16"]
 
 
@@ -144,7 +152,15 @@ def test_speeches(record: Reading) -> None:
         (2, "Ms. Karin Solheim-Aas", "United Nations", "secretariat", "briefing", "en", ()),
         (3, "Mr. Tendai Mukomberanwa", "African Union", "organization", "briefing", "fr", ()),
         (4, *president, "presiding", "procedure", "es", ()),
-        (5, "Mr. Kouadjo", "Côte d’Ivoire", "national", before, "fr", ("three African members of the Security Council", "Norway")),
+        (
+            5,
+            "Mr. Kouadjo",
+            "Côte d’Ivoire",
+            "national",
+            before,
+            "fr",
+            ("three African members of the Security Council", "Norway"),
+        ),
         (6, "Mr. Vandevelde", "Belgium", "national", before, "en", ()),
         (7, *president, "presiding", "procedure", "es", ()),
         (8, *president, "presiding", "procedure", "es", ()),
@@ -205,9 +221,21 @@ def test_ids_come_from_content(reading: Callable[..., Reading]) -> None:
 
 VOTES = [
     # lists, what the President then says, adopted, by whom vetoed, resolution
-    ("Against:\nFrance\nAbstaining:\nPeru, Poland", "has not been adopted, owing to the negative vote of a permanent member of the Council", False, ["France"], None),
+    (
+        "Against:\nFrance\nAbstaining:\nPeru, Poland",
+        "has not been adopted, owing to the negative vote of a permanent member of the Council",
+        False,
+        ["France"],
+        None,
+    ),
     ("Against:\nPeru", "has been adopted as resolution 9905 (2019)", True, [], "9905 (2019)"),
-    ("Against:\nNone\nAbstaining:\nNone", "has been adopted unanimously as resolution 9906 (2019)", True, [], "9906 (2019)"),
+    (
+        "Against:\nNone\nAbstaining:\nNone",
+        "has been adopted unanimously as resolution 9906 (2019)",
+        True,
+        [],
+        "9906 (2019)",
+    ),
     ("Against:\nNone\nAbstaining:\nPeru", "is adopted as resolution 9907 (2019)", True, [], "9907 (2019)"),
 ]
 
@@ -249,7 +277,12 @@ def test_assembly_vote_stands_before_its_result_and_a_later_correction(reading: 
     )
     read = reading(text, genre="verbatim")
     (vote,) = read.votes
-    assert (vote.on, vote.method, vote.totals, vote.resolution) == ("draft resolution I", "recorded vote", (4, 1, 2), "99/195")
+    assert (vote.on, vote.method, vote.totals, vote.resolution) == (
+        "draft resolution I",
+        "recorded vote",
+        (4, 1, 2),
+        "99/195",
+    )
     assert [a.name for a in vote.in_favour] == ["Albania", "Chile", "Ghana", "Trinidad and Tobago"]
     assert [a.name for a in vote.abstaining] == ["Malta", "Nepal"]
     assert uncovered(read) == []
@@ -270,7 +303,10 @@ def test_someone_else_takes_the_chair(reading: Callable[..., Reading]) -> None:
 
 BEHALF = [
     ("I speak on behalf of the Nordic countries: Denmark, Finland and Norway.", ["Nordic countries"]),
-    ("I deliver this statement on behalf of the European Union and its member States.", ["European Union and its member States"]),
+    (
+        "I deliver this statement on behalf of the European Union and its member States.",
+        ["European Union and its member States"],
+    ),
     ("I make this statement on behalf of Belgium, Germany and Norway.", ["Belgium", "Germany", "Norway"]),
     ("Lastly, on behalf of the African Union, I support the draft.", ["African Union"]),
     ("We align ourselves with the statement made by the representative of Togo on behalf of the African Group.", []),

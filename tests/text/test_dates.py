@@ -42,7 +42,11 @@ def test_dates(code: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "times"),
     [
-        ("en", "called to order at 3.10 p.m. and rose at 12.05 a.m., resumed at 3 p.m. and at noon", ["15:10", "00:05", "15:00", "12:00"]),
+        (
+            "en",
+            "called to order at 3.10 p.m. and rose at 12.05 a.m., resumed at 3 p.m. and at noon",
+            ["15:10", "00:05", "15:00", "12:00"],
+        ),
         ("en", "paragraph 3.10 of the report, 25.10 p.m.", []),
         ("ru", "Заседание открывается в 10 ч 05 мин.", ["10:05"]),
         ("fr", "La séance est ouverte à 15 h 5 et levée à 18 heures.", ["15:05", "18:00"]),
@@ -55,8 +59,18 @@ def test_times(code: str, text: str, times: list[str]) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "state", "month"),
     [
-        ("en", "On Friday, Peru, which holds the presidency of the UN Security Council in July, held a debate.", "Peru", 7),
-        ("en", "Sierra Leone, which assumed the rotating presidency of the Council for August, spoke.", "Sierra Leone", 8),
+        (
+            "en",
+            "On Friday, Peru, which holds the presidency of the UN Security Council in July, held a debate.",
+            "Peru",
+            7,
+        ),
+        (
+            "en",
+            "Sierra Leone, which assumed the rotating presidency of the Council for August, spoke.",
+            "Sierra Leone",
+            8,
+        ),
         ("en", "Guyana, the Council’s President for February, convened it.", "Guyana", 2),
         ("en", "Trinidad and Tobago’s presidency of the Security Council in May was busy.", "Trinidad and Tobago", 5),
         ("en", "Peru, which holds the Security Council presidency, spoke.", "Peru", None),

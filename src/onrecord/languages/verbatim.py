@@ -11,7 +11,8 @@ class VerbatimWords:
     """Words and patterns (regular expressions, case kept) of a language's verbatim records.
 
     Labels. `president`: the words for who presides. `offices`: a label without a name ("The Secretary-General") and the
-    capacity it speaks in. `honorifics`: what opens a name. `particles`: what may stand in lower case inside one.
+    capacity it speaks in. `honorifics`: what opens a name; `courtesies`: those of them that are
+    no office ("Mr.", "Dame"). `particles`: what may stand in lower case inside one.
     `notes`: the words that open a note on the language of delivery, letters only ("spoke"). `languages`: names of
     languages in such notes, letters only, lower case, and their BCP 47 codes.
 
@@ -32,16 +33,20 @@ class VerbatimWords:
 
     Turns. `national_start` may have the group `state`; `national_end` closes it. `behalf` has the group `group` and
     counts where a speech opens, `behalf_anywhere` counts in all of it; `behalf_not` excludes a sentence, `own` a group
-    ("my delegation"). `rule37` has the group `states`, `rule39` and `practice` the group `guests`, `welcome` the group
-    `guest`; `honours` may stand before a guest's form of address ("His Excellency"). `announcements`: a pattern in the
-    President's words and the purpose of what follows. `introductions` and `replies`: a speaker's own words for it.
-    `secretariat`, `organization` and `subsidiary` are patterns over the words that follow a guest's name, `state_of`
-    (group `state`) finds a State there; `as_chair` are a speaker's own words for it; `state_offices` are forms of
-    address of those who speak for a State.
+    ("my delegation"). `announcements`: a pattern in the President's words and the purpose of what follows.
+    `introductions`, `replies` and `as_chair`: a speaker's own words for it.
+
+    Guests. `rule37` has the group `states`, `rule39` and `practice` have the group `guests`, `welcome` and `floor` (the
+    words just before a label) the group `guest`. `honours` may stand before a form of address ("His Excellency"). The
+    rest are patterns over the words that follow a guest's name: `secretariat`; `organization`, of which
+    `organization_first` goes before a State and `office_words` end the name; `subsidiary` (group `body`); `state_roles`
+    are offices that speak for the State beside them; `state_of` (group `state`) finds what is left. `state_offices` are
+    forms of address of those who speak for a State, named or not.
     """
 
     president: tuple[str, ...]
     offices: tuple[tuple[str, str], ...]
+    courtesies: tuple[str, ...]
     honorifics: tuple[str, ...]
     notes: tuple[str, ...]
     languages: Mapping[str, str]
@@ -83,12 +88,16 @@ class VerbatimWords:
     rule39: tuple[str, ...] = ()
     practice: tuple[str, ...] = ()
     welcome: tuple[str, ...] = ()
+    floor: tuple[str, ...] = ()
     honours: tuple[str, ...] = ()
     announcements: tuple[tuple[str, str], ...] = ()
     introductions: tuple[str, ...] = ()
     replies: tuple[str, ...] = ()
     secretariat: tuple[str, ...] = ()
     organization: tuple[str, ...] = ()
+    organization_first: tuple[str, ...] = ()
+    office_words: str = ""
+    state_roles: str = ""
     subsidiary: tuple[str, ...] = ()
     as_chair: tuple[str, ...] = ()
     state_of: tuple[str, ...] = ()

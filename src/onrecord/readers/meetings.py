@@ -96,6 +96,9 @@ def person_in(words: str, language: Language, names: NameFinder) -> str | None:
     stops = language.genres.stop_words if language.genres else frozenset()
     if first > 0 and comma[slice(*tokens[first - 1])].casefold() in stops and taken > 2:
         taken, first = taken - 1, first + 1
+    offices = language.genres.offices if language.genres else frozenset()
+    while taken > 0 and comma[slice(*tokens[first])].casefold() in offices:
+        taken, first = taken - 1, first + 1
     if taken < 2:
         return None
     if taken > 2 and first > 0:

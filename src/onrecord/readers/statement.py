@@ -8,7 +8,7 @@ from dataclasses import replace
 from onrecord.languages import Language
 from onrecord.languages.genres import GenreWords
 from onrecord.model import Actor, Capacity, DateClue, Document, Genre, Reading, Speech, Title, numbered
-from onrecord.readers.blocks import Block, blocks
+from onrecord.readers.blocks import Block, blocks, plain
 from onrecord.readers.dateclues import clues
 from onrecord.readers.evidence import Evidence
 from onrecord.readers.marks import weigh
@@ -44,7 +44,7 @@ class StatementReader:
         settled = _settled(document, head, start, language)
         body = _body(settled, start)
         speaker, state, capacity = _whose(document, opening[0] if opening else None, words, language, names)
-        text = " ".join(span.of(document.text) for span in body)
+        text = plain(" ".join(span.of(document.text) for span in body))
         speech = Speech(
             id=numbered([(document.origin.sha256, text)], "s")[0],
             order=1,

@@ -5,6 +5,13 @@ from onrecord.languages.verbatim import VerbatimWords
 _NUMBER = r"(?:\d{1,3}|[lI]|[Nn]one|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|no)"
 _STATEMENT = r"(?:statement|remarks|intervention|briefing|comments)"
 
+_COURTESY = (
+    # "Mr.Elarahy:" has lost its space, "Mrs" its full stop
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR)(?:\.\s*|\s+)",
+    # "Sir Jeremy Greenstock (United Kingdom):", "Dame Barbara Woodward", "Lord Ahmad", "Baroness Anelay"
+    r"(?:Sir|SIR|Dame|DAME|Lord|LORD|Lady|Baroness|Baron|Count|Countess|Viscount)\s+",
+)
+
 VERBATIM = VerbatimWords(
     president=(
         # "The President (spoke in French):", "The PRESIDENT:"
@@ -23,11 +30,9 @@ VERBATIM = VerbatimWords(
         # "The Under-Secretary-General:"
         (r"The\s+(?:Under|Assistant)\s?-\s*Secretary\s?-\s*General", "secretariat"),
     ),
+    courtesies=_COURTESY,
     honorifics=(
-        # "Mr.Elarahy:" has lost its space, "Mrs" its full stop
-        r"(?:Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR)(?:\.\s*|\s+)",
-        # "Sir Jeremy Greenstock (United Kingdom):", "Dame Barbara Woodward", "Lord Ahmad", "Baroness Anelay"
-        r"(?:Sir|SIR|Dame|DAME|Lord|LORD|Lady|Baroness|Baron|Count|Countess|Viscount)\s+",
+        *_COURTESY,
         # "Judge Meron", "President Abbas", "Monsignor Hansen", "ArchbishopChullikatt:"
         r"(?:Judge|President|Vice-President|Prime\s+Minister|Monsignor|Archbishop|Cardinal|Bishop|Reverend|Father"
         r"|Sister|Pope|Rabbi|Imam)(?:\s+|(?=[A-Z]))",
@@ -300,6 +305,10 @@ VERBATIM = VerbatimWords(
         r"(?:His|Her|Their)\s+(?:Royal\s+|Serene\s+)?(?:Excellenc(?:y|ies)|Majesty|Highness|Holiness|Eminence|Grace)\s+"
         r"(?P<guest>[A-Z][^.;:]{1,60}?(?:\.\s[^.;:]{2,60}?)?(?:,\s+[^.;:]{3,200}|\s+of\s+[A-Z][^.;:,]{2,40})?)(?=[.;:]|$)",
     ),
+    # "I now give the floor to the Permanent Observer of the League of Arab States", before a label without a State
+    floor=(
+        r"(?:floor\s+to|call\s+on)\s+(?P<guest>(?:the\s+)?(?:[^.;:]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){5,200})\.?\s*$",
+    ),
     honours=(
         r"(?:His|Her)\s+(?:Royal\s+|Serene\s+)?(?:Excellency|Majesty|Highness|Holiness|Eminence|Grace)\s+(?:the\s+)?(?:Right\s+Honourable\s+)?",
     ),
@@ -341,18 +350,39 @@ VERBATIM = VerbatimWords(
         r"|Children[’']s\s+Fund|Development\s+Programme)\b",
         r"\bDepartment\s+of\s+(?:Political|Peace|Field|Peacekeeping|Economic)\b",
         r"\bHigh\s+Commissioner\s+for\s+(?:Refugees|Human\s+Rights)\b",
+        r"\bHigh\s+Representative\s+for\s+Disarmament\s+Affairs\b",
+        r"\bCounter-Terrorism\s+Committee\s+Executive\s+Directorate\b",
         r"\bUN-Women\b|\bUNICEF\b|\bUNHCR\b|\bUNDP\b",
     ),
     organization=(
         # "African Union Commissioner for Peace and Security", "Permanent Observer of the League of Arab States"
         r"\b(?:African|European|Arab)\s+(?:Union|League)\b",
-        r"\b(?:League|Association|Organi[sz]ation|Commonwealth|Community|Cooperation\s+Council|Committee\s+of\s+the\s+Red\s+Cross"
-        r"|International\s+Criminal\s+Court|Court\s+of\s+Justice|International\s+Criminal\s+Tribunal|Residual\s+Mechanism|Bank|Fund)\b",
+        # "International Committeeof the Red Cross" (space lost); "Commission for the Clarification of Truth"
+        r"\b(?:League|Association|Organi[sz]ation|Commonwealth|Community|Cooperation\s+Council|Committee\s*of\s+the\s+Red\s+Cross"
+        r"|International\s+Criminal\s+Court|Court\s+of\s+Justice|International\s+Criminal\s+Tribunal|Residual\s+Mechanism|Bank|Fund"
+        r"|Commission\s+for\s+(?:the\s+)?[A-Z]\w+|Institute|Foundation)\b",
         r"\bInter-Parliamentary\s+Union\b|\bOSCE\b|\bNATO\b|\bASEAN\b|\bCSTO\b|\bIAEA\b|\bOPCW\b",
+    ),
+    # where the name of an organization is over
+    office_words=(
+        r"(?:Mr|Mrs|Ms|Dr|Prime|Minister|Deputy|Chair\w*|Director|President|Head|Special|Permanent|Secretary|Commissioner|Under|High)\b"
+    ),
+    # "Chairperson-in-Office of the Organization for Security and Cooperation in Europe and Prime Minister of …"
+    organization_first=(r"(?<=-in-Office\sof\sthe\s)Organi[sz]ation\b", r"(?<=-in-Office\sof\sthe\s)OSCE\b"),
+    # who bears such an office and is "of" a State speaks for it
+    state_roles=(
+        r"\b(?:Minister|Ambassador|Permanent\s+(?:Representative|Observer)|Prime\s+Minister|King|Queen|Emir|Sultan|Prince"
+        r"|Secretary\s+of\s+State|Chancellor|Chargé|[Rr]epresentative\s+of|Head\s+of\s+(?:State|Government)"
+        r"|President\s+of\s+(?!the\s+(?:Commission|Committee|Court|Board|Foundation|Residual|International|Council)\b))"
     ),
     subsidiary=(
         # "Chair of the Committee established pursuant to resolution 2127 (2013)", "Rapporteur of the Third Committee"
-        r"\b(?:Chair(?:man|person|woman)?|Rapporteur|Vice-Chair)\s+of\s+the\s+(?:Security\s+Council\s+)?(?:\w+\s+){0,3}?(?:Committee|Working\s+Group|Peacebuilding\s+Commission|Commission)\b",
+        r"\b(?:Chair(?:man|person|woman)?|Rapporteur|Vice-Chair)\s+of\s+the\s+(?P<body>(?:Security\s+Council\s+)?(?:\w+\s+){0,4}?"
+        r"(?:Committee(?:\s+on\s+the\s+Exercise\s+of\s+the\s+Inalienable\s+Rights\s+of\s+the\s+Palestinian\s+People"
+        r"|\s+established\s+pursuant\s+to\s+resolution\s+\d+(?:\s+\(\d{4}\))?)?|Working\s+Group|Peacebuilding\s+Commission))\b",
+        # "Chair of the Central African Republic configuration of the Peacebuilding Commission"
+        r"\bChair(?:man|person|woman)?\s+of\s+the\s+[^,;.]{2,60}?\bconfiguration\s+of\s+the\s+(?P<body>Peacebuilding\s+Commission)\b",
+        r"\bconfiguration\s+of\s+the\s+(?P<body>Peacebuilding\s+Commission)\b",
     ),
     as_chair=(
         # "I shall speak in my capacity as Chair of the Security Council Committee"
@@ -362,6 +392,8 @@ VERBATIM = VerbatimWords(
     state_offices=r"(?:President|Vice-President|Prime\s+Minister|King|Queen|Prince|Princess|Crown\s+Prince|Emir|Sultan|Sheikh|Sheikha)\s",
     state_of=(
         # "Minister for Foreign Affairs of Viet Nam", "President of the State of Palestine", "King Philippe of Belgium"
-        r"\b(?:of|from)\s+(?:the\s+)?(?P<state>(?:State\s+of\s+|Republic\s+of\s+|Kingdom\s+of\s+)?[A-Z][^,;.()]{2,70})$",
+        r"\bof\s+(?:the\s+)?(?P<state>(?:State\s+of\s+|Republic\s+of\s+|Kingdom\s+of\s+)?[A-Z][^,;.()]{2,140})$",
+        # "Deputy Director of Operations, Conflict Armament Research": the last part, where it is a name
+        r",\s+(?:the\s+)?(?P<state>[A-Z][\w’'-]+(?:\s+(?:(?:of|for|and|on|in|the)\s+){0,2}[A-Z][\w’'-]+){1,8})$",
     ),
 )

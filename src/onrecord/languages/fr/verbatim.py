@@ -5,6 +5,13 @@ from onrecord.languages.verbatim import VerbatimWords
 _NUMBER = r"(?:\d{1,3}|zéro|une|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
 _A = "[’']"
 
+_COURTESY = (
+    # "M. Wood", "Mme Rodrigues-Birkett", "Mlle"
+    r"(?:M\.|MM\.|Mme|Mmes|Mlle|Dr)\s+",
+    # "Sir Mark Lyall Grant", "Dame Barbara Woodward", "Lord Ahmad"
+    r"(?:Sir|Dame|Lord|Lady|Baronne)\s+",
+)
+
 VERBATIM = VerbatimWords(
     president=(
         # "Le Président ( parle en anglais) :", "La Présidente :"
@@ -16,11 +23,9 @@ VERBATIM = VerbatimWords(
         (r"L[ea]\s+Secrétaire\s+générale?", "secretariat"),
         (r"L[ea]\s+Vice-Secrétaire\s+générale?", "secretariat"),
     ),
+    courtesies=_COURTESY,
     honorifics=(
-        # "M. Wood", "Mme Rodrigues-Birkett", "Mlle"
-        r"(?:M\.|MM\.|Mme|Mmes|Mlle|Dr)\s+",
-        # "Sir Mark Lyall Grant", "Dame Barbara Woodward", "Lord Ahmad"
-        r"(?:Sir|Dame|Lord|Lady|Baronne)\s+",
+        *_COURTESY,
         # "Mgr Caccia", "le Roi Philippe", "Le Président Abbas", "Cheikh"
         r"(?:Mgr|Monseigneur|(?:Le\s+)?Roi|(?:La\s+)?Reine|(?:Le\s+)?Prince|(?:Le\s+)?Cheikh|Le\s+Juge|La\s+Juge)\s+",
     ),

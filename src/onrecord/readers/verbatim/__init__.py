@@ -23,6 +23,7 @@ from onrecord.model import (
     Vote,
     numbered,
 )
+from onrecord.readers.blocks import plain
 from onrecord.readers.evidence import Evidence
 from onrecord.readers.verbatim.clues import evidence
 from onrecord.readers.verbatim.cover import Cover, read_cover
@@ -171,7 +172,8 @@ class _Record:
 
 
 def _with_ids(document: Document, speeches: list[Speech]) -> tuple[Speech, ...]:
-    texts = [" ".join(span.of(document.text) for span in speech.body) for speech in speeches]
+    # as an id counts words alone, so must the rank among speeches of the same words
+    texts = [plain(" ".join(span.of(document.text) for span in speech.body)) for speech in speeches]
     ids = numbered(((document.origin.sha256, text) for text in texts), "s")
     return tuple(replace(speech, id=new) for speech, new in zip(speeches, ids, strict=True))
 

@@ -6,8 +6,8 @@ A briefer's label is a bare name ("Mr. Chergui:"); for whom he speaks stands in 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from onrecord.languages.verbatim import VerbatimWords
@@ -15,9 +15,12 @@ from onrecord.model import Actor, Capacity, Participant, Seat
 from onrecord.readers.verbatim.labels import LabelReader
 from onrecord.readers.verbatim.states import StateLists, mended
 from onrecord.readers.verbatim.view import View
-from onrecord.text.names import NameFinder
+from onrecord.text.names import FoundName, NameFinder
 
 _LONGEST_ROLE = 260
+_LONGEST_FLOOR = 300
+# what follows "to the" is where someone is accredited, not for whom he speaks
+_TO = re.compile(r"\bto\s+(?:the\s+)?$")
 _LONGEST_HONOUR = 40
 # what stands before an item of a list of guests
 _ITEM = re.compile(r"(?:[,;:]|\b(?:and|et|и))\s*$")
@@ -42,8 +45,9 @@ class People:
     def __init__(self, view: View, words: VerbatimWords, reader: LabelReader, names: NameFinder, code: str) -> None:
         self._view, self._words, self._reader, self._names, self._code = view, words, reader, names, code
         self._lists = StateLists(view, words, names, code)
-        opens = "|".join((*words.honours, *words.honorifics))
-        self._person = re.compile(rf"(?:{opens})") if opens else re.compile(r"(?!)")
+        self._person = re.compile("|".join(f"(?:{s})" for s in (*words.honours, *words.honorifics)) or r"(?!)")
+        # after the first of a list, an office may only be part of a role (", Chief Monitor of")
+        self._next = re.compile("|".join(f"(?:{s})" for s in (*words.honours, *words.courtesies)) or r"(?!)")
 
     def states_invited(self) -> tuple[Actor, ...]:
         """The States invited under rule 37."""
@@ -85,7 +89,8 @@ class People:
             lead = text[start : match.start()]
             since = text[starts[-1] : match.start()] if starts else ""
             in_honour = bool(starts) and len(since) < _LONGEST_HONOUR and "," not in since
-            heads = not lead.strip() or _ITEM.search(lead) is not None
+            listed = _ITEM.search(lead) is not None and self._next.match(text, match.start()) is not None
+            heads = not lead.strip() or listed
             if heads and not in_honour and self._names_someone(match.start(), stop):
                 starts.append(match.start())
         if not starts:
@@ -122,7 +127,8 @@ class People:
             return None
         role_start = name_end
         role = text[role_start : min(stop, role_start + _LONGEST_ROLE)]
-        role = re.sub(r"[\s,;]+(?:and|et|и)?\s*$", "", role)
+        role = re.split(r"(?<!\bMr)(?<!\bMs)(?<!Mrs)(?<!\bDr)\.\s|,?\s+who\s+(?:is|are)\s+joining", role, maxsplit=1)[0]
+        role = re.sub(r"[\s,;.]+(?:and|et|и)?\s*$", "", role)
         place = self._view.span(start, name_end)
         words = mended(text[start:name_end])
         lead = len(role) - len(role.lstrip(" ,\n"))
@@ -140,39 +146,50 @@ class People:
     def represents(self, start: int, stop: int) -> tuple[Actor | None, Capacity]:
         """For whom a role speaks, and in which capacity; (None, "briefer") where it names no one that we know."""
         text = self._view.text[start:stop]
-        words = self._words
-        for source in words.subsidiary:
-            if match := _compiled(source).search(text):
-                return self._part(start, match, "Chair or rapporteur of a body"), "subsidiary_body"
-        found = [f for f in self._names.find(text, self._code) if f.name.kind in ("organization", "state")]
-        for source in words.secretariat:
-            if match := _compiled(source).search(text):
-                actor = Actor(
-                    words=mended(match[0]), span=self._view.span(start + match.start(), start + match.end()),
-                    name="United Nations", rule="office of the United Nations",
-                )  # fmt: skip
-                return actor, "secretariat"
-        to = re.compile(r"\bto\s+(?:the\s+)?$")
-        for name in found:
-            if not to.search(text[: name.span.start]):
-                kind: Capacity = "organization" if name.name.kind == "organization" else "national"
-                span = self._view.span(start + name.span.start, start + name.span.stop)
-                shown = mended(name.span.of(text))
-                return Actor(words=shown, span=span, name=shown, rule="named in the role"), kind
-        for source in words.organization:
-            if match := _compiled(source).search(text):
-                return self._organization(text, start, match), "organization"
-        for source in words.state_of:
-            if match := _compiled(source).search(text):
-                return self._part(start, match, "named in the role", "state"), "briefer"
+        found = [
+            f for f in self._names.find(text, self._code)
+            if f.name.kind in ("organization", "state") and _TO.search(text[: f.span.start]) is None
+        ]  # fmt: skip
+        organization = next((f for f in found if f.name.kind == "organization"), None)
+        for match in _matches(self._words.subsidiary, text):
+            if organization is None or not match.start() <= organization.span.start < match.end():
+                return self._part(start, match, "Chair or rapporteur of a body", "body"), "subsidiary_body"
+        for match in _matches(self._words.organization_first, text):
+            return self._organization(text, start, match), "organization"
+        for match in _matches(self._words.secretariat, text):
+            office = self._part(start, match, "office of the United Nations")
+            return replace(office, name="United Nations"), "secretariat"
+        if organization is not None:
+            return self._named_in(text, start, organization), "organization"
+        state = next((f for f in found if f.name.kind == "state"), None)
+        if state is not None and self._words.state_roles and _compiled(self._words.state_roles).search(text):
+            return self._named_in(text, start, state), "national"
+        for match in _matches(self._words.organization, text):
+            return self._organization(text, start, match), "organization"
+        for match in _matches(self._words.state_of, text):
+            return self._part(start, match, "named in the role", "state"), "briefer"
+        return None, "briefer"
+
+    def _named_in(self, text: str, start: int, name: FoundName) -> Actor:
+        words = mended(name.span.of(text))
+        span = self._view.span(start + name.span.start, start + name.span.stop)
+        return Actor(words=words, span=span, name=words, rule="named in the role")
+
+    def given_the_floor(self, start: int, stop: int) -> tuple[Actor | None, Capacity]:
+        """For whom the next speaker stands, by the last words of the President's speech at `[start, stop)`."""
+        for source in self._words.floor:
+            if match := _compiled(source).search(self._view.text, max(start, stop - _LONGEST_FLOOR), stop):
+                return self.represents(*match.span("guest"))
         return None, "briefer"
 
     def _organization(self, text: str, start: int, match: re.Match[str]) -> Actor:
         """The capitalised words around an organization's key word."""
         left = re.search(r"(?:[A-Z][\w-]*\s+(?:of\s+(?:the\s+)?|for\s+|and\s+|on\s+)?)*$", text[: match.start()])
-        right = re.match(r"(?:\s+(?:of\s+(?:the\s+)?|for\s+|and\s+|on\s+)?[A-Z][\w-]*)*", text[match.end() :])
+        over = self._words.office_words or r"(?!)"
+        link = r"(?:(?:of|in)\s+(?:the\s+)?|for\s+|and\s+|on\s+)?"
+        right = _compiled(rf"(?:\s+{link}(?!{over})[A-Z][\w-]*)*").match(text, match.end())
         first = left.start() if left else match.start()
-        last = match.end() + (right.end() if right else 0)
+        last = right.end() if right else match.end()
         for cut in (" of the ", " of "):
             head, found, _ = text[first : match.start()].rpartition(cut)
             if found and head:
@@ -221,6 +238,11 @@ def by_last_name(guests: tuple[Guest, ...]) -> dict[str, list[Guest]]:
 
 def _ends_with(name: str, end: str) -> bool:
     return name == end or name.endswith(f" {end}")
+
+
+def _matches(sources: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
+    """The first match of each pattern that matches."""
+    return (match for source in sources if (match := _compiled(source).search(text)))
 
 
 @lru_cache(maxsize=256)

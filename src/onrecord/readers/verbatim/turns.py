@@ -74,26 +74,28 @@ class Speeches:
         announced: Purpose = "statement"
         chair, presidency = self._cover.president, self._cover.presidency
         heard: set[str] = set()
+        before: Turn | None = None
         for turn in turns:
             chair, presidency = self._in_chair(turn, chair, presidency, before=True)
             if turn.label.kind == "president":
                 made = self._presiding(turn, announced, chair, presidency)
                 announced = self._announced(turn, announced)
             else:
-                made = [self._speaking(turn, announced, heard)]
+                made = [self._speaking(turn, announced, heard, before)]
                 heard.add(turn.label.who)
                 # explanations of vote are over when someone who has no vote speaks
                 lapsed = announced in _ONE_SPEAKER or made[0].purpose == "statement"
                 announced = "statement" if lapsed else announced
             chair, presidency = self._in_chair(turn, chair, presidency, before=False)
+            before = turn
             out += [replace(speech, order=len(out) + index) for index, speech in enumerate(made, 1)]
         return out
 
-    def _speaking(self, turn: Turn, announced: Purpose, heard: set[str]) -> Speech:
+    def _speaking(self, turn: Turn, announced: Purpose, heard: set[str], before: Turn | None) -> Speech:
         label = turn.label
         guest = self._people.match(label.who, self._guests) if label.kind != "office" else None
         start, stop = label.body, turn.stop
-        affiliation, capacity = self._stands_for(label, guest)
+        affiliation, capacity = self._stands_for(label, guest, before)
         if label.role:
             affiliation_of_role, capacity_of_role = self._people.represents(label.stop - len(label.role), label.stop)
             capacity = "subsidiary_body" if capacity_of_role == "subsidiary_body" else capacity
@@ -124,7 +126,7 @@ class Speeches:
             return Actor(words=words, span=span, name=words, rule="label")
         return Actor(words=words, span=span, name=guest.name.name, rule="label, named in full by the President")
 
-    def _stands_for(self, label: Label, guest: Guest | None) -> tuple[Actor | None, Capacity]:
+    def _stands_for(self, label: Label, guest: Guest | None, before: Turn | None) -> tuple[Actor | None, Capacity]:
         if label.kind == "office":
             actor = Actor(
                 words=label.who, span=self._view.span(label.start, label.who_stop), name="United Nations", rule="label"
@@ -137,14 +139,16 @@ class Speeches:
             if capacity not in ("organization", "subsidiary_body") or found is None:
                 capacity = "national"
             return Actor(words=words, span=self._view.span(start, stop), name=words, rule="label"), capacity
-        capacity = "briefer" if guest is None else guest.capacity
+        affiliation, capacity = (guest.affiliation, guest.capacity) if guest else (None, "briefer")
+        if affiliation is None and before is not None and before.label.kind == "president":
+            affiliation, capacity = self._people.given_the_floor(before.label.body, before.stop)
         if (
             capacity == "briefer"
             and self._words.state_offices
             and _compiled(self._words.state_offices).match(label.who)
         ):
             capacity = "national"
-        return guest.affiliation if guest else None, capacity
+        return affiliation, capacity
 
     def _presiding(self, turn: Turn, announced: Purpose, chair: Actor | None, presidency: Actor | None) -> list[Speech]:
         label, text = turn.label, self._view.text
