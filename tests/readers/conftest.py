@@ -17,8 +17,8 @@ from onrecord.readers import read
 from onrecord.text.names import KnownName, NameFinder
 
 STATES = (
-    "Albania", "Belgium", "Bolivia (Plurinational State of)", "Chile", "China", "Côte d’Ivoire", "Egypt", "France", "Germany",
-    "Ghana", "Guyana", "Indonesia", "Kenya", "Kuwait", "Malta", "Mexico", "Nepal", "Norway", "Peru", "Poland", "Qatar",
+    "Albania", "Belgium", "Bolivia (Plurinational State of)", "Chile", "China", "Côte d’Ivoire", "Egypt", "France",
+    "Germany", "Ghana", "Guyana", "Indonesia", "Kenya", "Kuwait", "Malta", "Mexico", "Nepal", "Norway", "Peru", "Poland", "Qatar",
     "Russia", "Russian Federation", "Sierra Leone", "Slovenia", "Togo",
     "United Kingdom of Great Britain and Northern Ireland", "United Kingdom", "United States of America", "Viet Nam",
 )  # fmt: skip

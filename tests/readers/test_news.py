@@ -1,5 +1,8 @@
 """News, drawn: each block of the text begins with what it is: `T` title, `h` heading, `n` not body, `p` prose."""
 
+# drawn reports keep their lines
+# ruff: noqa: E501
+
 from collections.abc import Callable
 
 import pytest

@@ -1,5 +1,8 @@
 """Which genre, and on whose word."""
 
+# texts keep their lines
+# ruff: noqa: E501
+
 from collections.abc import Callable, Mapping
 
 import pytest

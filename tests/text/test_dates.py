@@ -1,6 +1,7 @@
 """Dates, drawn: each stands in [ ], its EDTF value after "="."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -94,7 +95,7 @@ def test_found_dates_stand_where_they_say_and_never_overlap(text: str) -> None:
     found = find_dates(text, ENGLISH)
     for date in found:
         assert date.span.of(text) == date.words
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.span.stop <= after.span.start
 
 
