@@ -65,7 +65,7 @@ class OfficeFinder:
         j = i
         while j < len(run) and run[j].low in self._people.articles:
             j += 1
-        name = names.get(run[j].span.start) if j < len(run) else None
+        name = names.get(run[j].span.start) if j < len(run) and self._people.names_before_office else None
         if name is None:
             return j, None
         j = self._behind(run, j, name)

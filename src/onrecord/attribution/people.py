@@ -204,11 +204,18 @@ class Roll:
             self.persons.append(person)
         elif len(naming.words) > len(person.name):
             person.name = naming.words
-        elif len(naming.words) == len(person.name) and not self._equal(naming.words, person.name):
-            person.variants.append(" ".join(naming.words))
+        elif len(naming.words) == len(person.name):
+            self._compare(person, naming.words)
         person.gender = person.gender or naming.gender
         person.namings.append(naming)
         return person
+
+    def _compare(self, person: Person, words: tuple[str, ...]) -> None:
+        """Notes another spelling; of two cases of one name the shorter is kept, which is the nominative as a rule."""
+        if not self._equal(words, person.name):
+            person.variants.append(" ".join(words))
+        elif len("".join(words)) < len("".join(person.name)):
+            person.name = words
 
     def named(self, words: tuple[str, ...]) -> list[Person]:
         """The persons that a name may mean: by full name, by surname or first word, or by a spelling one letter off."""

@@ -61,8 +61,12 @@ class _Trip:
         self._drafts = [self._whole_source(draft) for draft in self._drafts]
         for draft in self._drafts:
             self._enter_source(draft)
-        found = self._resolve()
+        found = [f for f in self._resolve() if self._worth(f[1])]
         return Attributed(tuple(self._finished(found)), tuple(sorted(self._mentions, key=lambda m: m.span)))
+
+    def _worth(self, resolved: Resolved) -> bool:
+        """False for a nameless source inside a speech: most are nouns of the speaker's own argument, not sources."""
+        return not self._reading.speeches or resolved.name is not None or bool(resolved.candidates)
 
     def _with_names(self) -> Iterator[tuple[Unit, Names]]:
         """Each unit with the known names that start in it."""
@@ -194,7 +198,16 @@ class _Trip:
         if (known := names.get(run[start].span.start)) is not None:
             return _actor(known, "on behalf of")
         span = Span(run[start].span.start, run[stop - 1].span.stop)
-        return Actor(words=span.of(self._text), span=span, rule="on behalf of")
+        whole = self._whose_members(draft, start, stop)
+        return Actor(words=span.of(self._text), span=span, name=whole, rule="on behalf of")
+
+    def _whose_members(self, draft: Draft, start: int, stop: int) -> str | None:
+        """The body in "the member States of the CSTO", where nothing else stands there; else None."""
+        run, names = draft.unit.tokens, self._names[id(draft.unit)]
+        inside = [names[t.span.start] for t in run[start:stop] if t.span.start in names]
+        rest = [t.low for t in run[start:stop] if not any(n.span.overlaps(t.span) for n in inside)]
+        all_members = len(inside) == 1 and all(w in self._people.members or w in self._people.articles for w in rest)
+        return inside[0].name.text if all_members else None
 
     def _on_behalf(self, draft: Draft) -> tuple[int, int] | None:
         """Tokens `[start, stop)` behind "on behalf of" and before the source of a draft, without an article."""

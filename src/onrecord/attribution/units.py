@@ -21,12 +21,13 @@ from onrecord.text.tokens import Token, tokens
 MAX_DEPTH = 3
 _AUTHOR = re.compile(r"(?P<mark>[,.?!…])\s[—–]\s(?P<author>[^\W\d_][^—–«»“”]{2,150}?)[,.]?\s[—–]\s")
 _NESTED_WORDS = 6
+_SPEECHES_APART = 10  # paragraphs counted between two speeches: "he" does not look for a speaker across them
 _PARAGRAPH_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence. `paragraph` counts the paragraphs worked on, `depth` is 0 outside quotations.
+    """One sentence. `paragraph` counts the paragraphs, further from speech to speech; `depth` is 0 outside quotations.
 
     `host` is the quotation that a deeper unit stands in. `heading` is True for titles and headings.
     """
@@ -48,22 +49,31 @@ def units(reading: Reading, sentence_words: SentenceWords, words: ReportingWords
     text = reading.document.text
     headings = set(reading.document.layout.headings) | {t.span for t in reading.document.titles if t.span}
     forms = frozenset(form for cue in words.cues if "quotation" in cue.frames for form in cue.forms)
-    for number, (paragraph, heading) in enumerate(_paragraphs(reading, headings)):
+    for number, (paragraph, heading, speech) in enumerate(_paragraphs(reading, headings)):
         if len(paragraph) <= _PARAGRAPH_CHARACTERS:
-            yield from _inside(text, paragraph, number, 0, heading, None, sentence_words, forms)
+            place = number + speech * _SPEECHES_APART
+            yield from _inside(text, paragraph, place, 0, heading, None, sentence_words, forms)
 
 
-def _paragraphs(reading: Reading, headings: set[Span]) -> Iterator[tuple[Span, bool]]:
+def _paragraphs(reading: Reading, headings: set[Span]) -> Iterator[tuple[Span, bool, int]]:
+    """Each paragraph, whether it is a heading, and the number of the speech it stands in (0 without speeches)."""
     layout = reading.document.layout
-    bodies = sorted(span for speech in reading.speeches for span in speech.body)
-    for paragraph in layout.paragraphs:
-        for piece in without(paragraph, layout.not_body):
-            if not bodies:
-                yield piece, paragraph in headings
-                continue
-            for body in bodies:
-                if body.overlaps(piece):
-                    yield Span(max(body.start, piece.start), min(body.stop, piece.stop)), False
+    bodies = [(span, speech.order) for speech in reading.speeches for span in speech.body]
+    if not bodies:
+        for paragraph in layout.paragraphs:
+            for piece in without(paragraph, layout.not_body):
+                yield piece, paragraph in headings, 0
+        return
+    pieces = iter([piece for paragraph in layout.paragraphs for piece in without(paragraph, layout.not_body)])
+    piece = next(pieces, None)
+    for body, order in sorted(bodies):
+        while piece is not None and piece.stop <= body.start:
+            piece = next(pieces, None)
+        while piece is not None and piece.start < body.stop:
+            yield Span(max(body.start, piece.start), min(body.stop, piece.stop)), False, order
+            if piece.stop > body.stop:
+                break
+            piece = next(pieces, None)
 
 
 def _inside(

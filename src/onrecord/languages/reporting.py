@@ -135,7 +135,8 @@ class PeopleWords:
     in languages that decline them. `lower_links` are office links behind which words in lower case may go on before
     the name ("по поддержке миростроительства"). `rank_words` make another office of an office ("deputy");
     `un_offices` are the bare words for the office of the UN's Secretary-General; `of` links a person to a State
-    ("Ana Ode of Malta").
+    ("Ana Ode of Malta"). `names_before_office`: whether a State's name may stand before the office ("UK ambassador").
+    `members` are the words of "the member States of the CSTO" beside the name.
     """
 
     offices: tuple[Office, ...]
@@ -156,3 +157,5 @@ class PeopleWords:
     rank_words: frozenset[str] = frozenset()
     un_offices: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    names_before_office: bool = True
+    members: frozenset[str] = frozenset()

@@ -107,4 +107,5 @@ PEOPLE = PeopleWords(
     rank_words=_set("deputy assistant under vice former acting first associate"),
     un_offices=frozenset({"secretary-general", "secretary general"}),
     of=_set("of"),
+    members=_set("the all six member members state states countries of"),
 )  # fmt: skip
