@@ -106,6 +106,13 @@ class ActorLinker:
             return self._person(found.candidates[0], self._bare.served(words))
         return found
 
+    def id_of(self, candidate: str) -> str | None:
+        """The id that a candidate's name leads to; an id stays what it is."""
+        if candidate in self._register.entities:
+            return candidate
+        found = self.find(candidate).entity
+        return None if found is None else found.id
+
     def person_linked(self, name: str) -> Link | None:
         """The link to a person that an actor of this name was given before in the document."""
         return self._persons.get(name)

@@ -33,8 +33,8 @@ def link_mentions(
 
 def _told(mention: Mention, text: str, linker: ActorLinker) -> Mention:
     """A mention of the document with what the register says of its name; candidates become ids."""
-    ids = tuple(found.id for found in (linker.find(c).entity for c in mention.candidates) if found is not None)
-    mention = replace(mention, candidates=ids)
+    ids = (linker.id_of(candidate) for candidate in mention.candidates)
+    mention = replace(mention, candidates=tuple(found for found in ids if found is not None))
     name = mention.name or (mention.span.of(text) if not mention.rule else "")
     link = linker.person_linked(name) or linker.find_person_with_office(name, mention.span.of(text))
     if not link.rule:

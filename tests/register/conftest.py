@@ -1,0 +1,20 @@
+from pathlib import Path
+
+import pytest
+
+from onrecord.register import Register, load_register
+
+
+@pytest.fixture(scope="session")
+def register() -> Register:
+    return load_register()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A copy of the register's files, to be spoilt."""
+    import shutil
+
+    from onrecord.register.tables import DATA
+
+    return Path(shutil.copytree(DATA, tmp_path / "data"))

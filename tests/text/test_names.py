@@ -1,0 +1,128 @@
+"""Known names in texts. In each drawing the names to be found stand in [brackets]; the text is read without them."""
+
+import time
+import unicodedata
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.register import load_register
+from onrecord.span import Span
+from onrecord.text.names import FoundName, KnownName, NameFinder
+
+ENGLISH = (
+    "[Russia] and [China] voted in favour; the [United States] and the [UK] did not.",
+    "Tell us who they are; the [US] and [WHO] will.",
+    "THE [RUSSIAN FEDERATION] AND [CHINA]",
+    "TELL US MORE",
+    "[US] envoy speaks",
+    "The [U.S.] delegation met the [U.K.] delegation in [Côte d’Ivoire], in [Côte d'Ivoire] and in [Cote d'Ivoire].",
+    "[Iran (Islamic Republic of)], [Bolivia (Plurinational State of)]; [Islamic Republic of Iran]",
+    "[Equatorial Guinea], [Guinea], [Guinea-Bissau], [Guinea‑Bissau], [Papua New Guinea]; the Gulf of Guinea",
+    "[Niger], [Nigeria], the Niger Delta and [Nigerien] or [Nigerian] delegates.",
+    "[Sudan] and [South Sudan]; [South Sudanese] and [Sudanese]; [North Korea], North Koreans",
+    "[Congo] and [Democratic Republic of the Congo] and the [Republic of the Congo]",
+    "The [UN Security Council], the [Security Council] of the [UN], a security council, the Council.",
+    "[Collective Security Treaty Organization] ([CSTO]), not a [Collective Security Treaty]; csto",
+    "[Shanghai Cooperation\nOrganization] and Shanghai\n\nCooperation Organization",
+    "Latin American and [American] delegates; South American, Central African, [South African]",
+    "The Indian Ocean, an [Indian] delegate; French Guiana, [French] delegates",
+    "Bratislava, Franceville, Chinatown, Indiana, Mexico City; an [Omani]-born envoy",
+    "[Georgia]’s delegate, [Georgian] hopes, the [United Arab Emirates]' seat; [Russia]-led",
+    "It is [Timor- Leste].",
+)
+RUSSIAN = (
+    "Представитель [России] поблагодарил [Китай], [Соединенные Штаты Америки] и [Соединённое Королевство].",
+    "В [Российской Федерации], с [Российской Федерацией]; [российская] сторона, [российского] посла; по-русски",
+    "Секретариат [Шанхайской организации сотрудничества] ([ШОС]); [Организацией Договора о коллективной безопасности]",
+    "[Содружеству Независимых Государств] ([СНГ]); снг, шос",
+    "в [Совбезе ООН], [Совета Безопасности], [Генеральной Ассамблее], [Генассамблеи ООН], в [США], [ООН]",
+    "Того же мнения [Того] и [Мали]; мали и того нет. Чадил он, а не [Чад].",
+    "В [Кот-д’Ивуаре] и [Кот-д'Ивуаре], в [Киргизии] и [Кыргызстане], в [Белоруссии] и [Беларуси], в [Молдавии]",
+    "[Британский] дипломат, [американскому] послу, [французской] делегации, [Китайского] представителя",
+    "Гвинейский залив и [Гвинею], [Экваториальной Гвинеи], [Гвинеи-Бисау]; Индийский океан, [индийский] посол",
+    "[Демократической Республикой Конго] и [Центральноафриканской Республики]",
+    "[Объединенных Арабских Эмиратов], [Саудовской Аравией], [Южного Судана] и [Судана]",
+)
+FRENCH = (
+    "La [Fédération de Russie], l’[Arménie], la [Côte d’Ivoire] et le [Conseil de sécurité]; l’[ONU]; on nu",
+    "le [Conseil de sécurité de l’ONU]; l’[UE]",
+    "Les [États-Unis], le [Royaume-Uni], la [République démocratique du Congo] et la [Chine]; l’océan Indien",
+)
+DRAWINGS = [(code, line) for code, lines in (("en", ENGLISH), ("ru", RUSSIAN), ("fr", FRENCH)) for line in lines]
+
+
+@pytest.fixture(scope="module")
+def finder() -> NameFinder:
+    return load_register().finder
+
+
+def drawing(text: str, found: tuple[FoundName, ...]) -> str:
+    for name in reversed(found):
+        text = f"{text[: name.span.start]}[{name.span.of(text)}]{text[name.span.stop :]}"
+    return text
+
+
+@pytest.mark.parametrize(("language", "line"), DRAWINGS)
+def test_finds_the_names_and_nothing_else(finder: NameFinder, language: str, line: str) -> None:
+    text = line.replace("[", "").replace("]", "")
+    assert drawing(text, finder.find(text, language)) == line
+
+
+def test_a_found_name_is_the_known_one(finder: NameFinder) -> None:
+    (found,) = finder.find("в Российской Федерации", "ru")
+    assert found == FoundName(Span(2, 22), KnownName("Российская Федерация", "ru", "state"))
+    (found,) = finder.find("the Turkish seat", "en")
+    assert found.name == KnownName("Turkish", "en", "demonym")
+
+
+def test_letters_may_be_composed_or_not(finder: NameFinder) -> None:
+    text = unicodedata.normalize("NFD", "in Côte d’Ivoire, in Türkiye")
+    assert [found.span.of(text) for found in finder.find(text, "en")] == [
+        unicodedata.normalize("NFD", name) for name in ("Côte d’Ivoire", "Türkiye")
+    ]
+
+
+def test_a_language_without_names_has_none(finder: NameFinder) -> None:
+    assert finder.find("Russia", "tlh") == ()
+    assert [f.span for f in finder.find("Russia", "en-GB")] == [Span(0, 6)]
+    assert NameFinder(()).find("Russia", "en") == ()
+
+
+WORDS = st.text(alphabet="Ab c’-.", min_size=1, max_size=8).filter(lambda text: any(map(str.isalpha, text)))
+NAMES = st.lists(WORDS, max_size=6)
+
+
+@given(NAMES, st.text(alphabet="Ab c’'-.\n", max_size=40))
+def test_names_lie_in_order_apart_and_at_word_boundaries(names: list[str], text: str) -> None:
+    found = NameFinder(KnownName(name, "en", "state") for name in names).find(text, "en")
+    for one, following in pairwise(found):
+        assert one.span.stop <= following.span.start
+    for name in found:
+        before, after = text[: name.span.start][-1:], text[name.span.stop :][:1]
+        assert not before.isalnum()
+        assert not (after.isalnum() and name.span.of(text)[-1].isalnum())
+        letters = [c.casefold() for c in name.span.of(text) if c.isalpha()]
+        assert letters == [c.casefold() for c in name.name.text if c.isalpha()]
+
+
+@given(
+    st.sampled_from(["Russia", "Côte d’Ivoire", "Iran (Islamic Republic of)", "UN", "Guinea-Bissau"]),
+    st.text(max_size=20),
+)
+def test_a_name_between_spaces_is_found_whatever_stands_around(name: str, around: str) -> None:
+    finder = NameFinder([KnownName(name, "en", "state")])
+    text = f"{around}; {name}; {around}"
+    start = len(around) + 2
+    assert any(found.span == Span(start, start + len(name)) for found in finder.find(text, "en"))
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("en", ENGLISH[0]), ("ru", RUSSIAN[0])])
+def test_a_long_text_is_quick(finder: NameFinder, language: str, sentence: str) -> None:
+    text = (sentence.replace("[", "").replace("]", "") + " ") * (100_000 // len(sentence.split()))
+    finder.find(text[:200], language)
+    began = time.process_time()
+    assert len(finder.find(text, language)) > 20_000
+    assert time.process_time() - began < 5
