@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
+import pytest
+
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
@@ -32,14 +34,39 @@ def test_the_list_for_people(onrecord: Run, archive: Path, exercise: ModuleType)
     assert answer.stderr == b""
 
 
+@pytest.mark.parametrize("name", ["Kenya", "ken", "Кения", "кения"])
+def test_a_name_in_any_language_of_the_register(onrecord: Run, archive: Path, exercise: ModuleType, name: str) -> None:
+    answer = onrecord("said", "--by", name, "--json", "--archive", archive)
+    report, record = exercise.report(), exercise.record()
+    assert [json.loads(line)["id"] for line in answer.stdout.splitlines()] == [
+        *(one.id for one in report.attributions[:2]),
+        record.speeches[1].id,
+    ]
+
+
+def test_a_name_of_several_entities_is_told(onrecord: Run, archive: Path) -> None:
+    answer = onrecord("said", "--by", "Congo", "--archive", archive)
+    assert (answer.returncode, answer.stdout) == (0, b"")
+    told, none = answer.stderr.decode().splitlines()
+    assert "(cod)" in told
+    assert "(cog)" in told
+    assert none.startswith("No statement found")
+
+
+def test_who_is_known_but_has_said_nothing(onrecord: Run, archive: Path) -> None:
+    answer = onrecord("said", "--by", "France", "--archive", archive)
+    assert (answer.returncode, answer.stdout) == (0, b"")
+    assert answer.stderr.decode().startswith("No statement found")
+
+
 def test_json_is_one_object_a_line(onrecord: Run, archive: Path) -> None:
     answer = onrecord("said", "--json", "--archive", archive, LC_ALL="C", PYTHONIOENCODING="ascii")
     rows = [json.loads(line) for line in answer.stdout.decode("utf-8").splitlines()]
     assert [row["what"] for row in rows] == ["attribution"] * 5 + ["speech"] * 3
     assert rows[4]["speaker"]["name"] is None
     assert [c["name"] for c in rows[4]["speaker"]["candidates"]] == ["Amina Odhiambo", "Tuan Saparov"]
-    assert rows[0]["on_behalf_of"][0]["id"] == "ke"
-    assert rows[6]["affiliation"]["id"] == "ke"
+    assert rows[0]["on_behalf_of"][0]["id"] == "ken"
+    assert rows[6]["affiliation"]["id"] == "ken"
 
 
 def test_csv(onrecord: Run, archive: Path) -> None:

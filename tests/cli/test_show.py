@@ -27,7 +27,7 @@ def test_the_parts_are_bracketed_when_piped(onrecord: Run, archive: Path, exerci
         f"Content        paragraph 5, characters {start}–{start + 9}",
         f"Inside         {exercise.report().attributions[2].id}",
         "Speaker        “the delegate of Nepal” (who is meant is open)",
-        "Rule           subject cue; right in 80% of its results on the development data",
+        "Rule           subject cue; right in 80% of its results on annotated news",
         f"SHA-256        {exercise.report().document.origin.sha256}",
     ):
         assert fact in shown

@@ -79,7 +79,7 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
     text = REPORT
     amina = Actor("Amina Odhiambo", *spans(text, "Amina Odhiambo"), name="Amina Odhiambo", rule="full name")
     tuan = Actor("Tuan Saparov", name="Tuan Saparov", rule="full name", variants=("Tuan Saparow",))
-    kenya = Actor("Kenya", name="Kenya", id="ke", rule="only candidate")
+    kenya = Actor("Kenya", name="Kenya", id="ken", rule="only candidate")
     sco = Actor("Shanghai Cooperation Organization", name="Shanghai Cooperation Organization", id="org-sco")
     recalled = content_id("a", text, "recalled")
     return Dossier(
@@ -106,7 +106,7 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
             ),
         ),
         made_by=MadeBy(program, "2024.1", stages=("news", "rules")),
-        meeting=Meeting(body=Actor("the Council", name="Security Council", id="unsc"), presidency=kenya),
+        meeting=Meeting(body=Actor("the Council", name="Security Council", id="organ-unsc"), presidency=kenya),
         attributions=(
             Attribution(
                 content_id("a", text, "lakes"),
@@ -154,7 +154,7 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
                 spans(text, "had warned"),
                 spans(text, "of floods"),
                 Actor("the delegate of Nepal", *spans(text, "the delegate of Nepal")),
-                (Actor("Nepal", name="Nepal", id="np"),),
+                (Actor("Nepal", name="Nepal", id="npl"),),
                 (Actor("floods"),),
                 within=recalled,
                 rule="subject cue",
@@ -177,8 +177,8 @@ def report(dating: Dating | None = None, program: str = "0.1.0") -> Dossier:
             ),
         ),
         mentions=(
-            Mention(*spans(text, "Kenya"), name="Kenya", actor="ke", rule="only candidate"),
-            Mention(*spans(text, "the Council"), candidates=("unsc", "eu-council")),
+            Mention(*spans(text, "Kenya"), name="Kenya", actor="ken", rule="only candidate"),
+            Mention(*spans(text, "the Council"), candidates=("organ-unsc", "organ-eu-council")),
         ),
     )
 
@@ -187,7 +187,7 @@ def record() -> Dossier:
     """The record: two speakers, three speeches, a vote."""
     text = RECORD
     lines = paragraphs(text)
-    kenya, nepal = Actor("Kenya", name="Kenya", id="ke"), Actor("Nepal", name="Nepal", id="np")
+    kenya, nepal = Actor("Kenya", name="Kenya", id="ken"), Actor("Nepal", name="Nepal", id="npl")
     chair = Actor("The President", name="Ms. Wanjiru")
 
     def speech(order: int, line: Span, speaker: Actor, label: str, **more: object) -> Speech:
@@ -212,7 +212,7 @@ def record() -> Dossier:
         ),
         made_by=MadeBy("0.1.0", "2024.1", stages=("verbatim", "rules")),
         meeting=Meeting(
-            body=Actor("Security Council", name="Security Council", id="unsc"),
+            body=Actor("Security Council", name="Security Council", id="organ-unsc"),
             symbol="S/PV.0001",
             number=1,
             date="2024-07-05",
@@ -243,7 +243,7 @@ def record() -> Dossier:
                 on="S/2024/9999",
                 method="show of hands",
                 in_favour=(kenya, nepal),
-                abstaining=(Actor("China", name="China", id="cn"),),
+                abstaining=(Actor("China", name="China", id="chn"),),
                 adopted=True,
                 procedural=False,
                 resolution="9999 (2024)",

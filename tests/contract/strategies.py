@@ -15,7 +15,7 @@ GIVEN: dict[str, st.SearchStrategy[Any]] = {
     "placements": st.just(()),
     "data": st.just(b""),
     "sha256": st.text("0123456789abcdef", min_size=64, max_size=64),
-    "confidence": st.floats(0, 1),
+    "confidence": st.none() | st.floats(0, 1),
 }
 
 

@@ -54,7 +54,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             cue_class TEXT NOT NULL,
             within TEXT,
             rule TEXT NOT NULL,
-            confidence REAL NOT NULL,
+            confidence REAL,
             spans TEXT NOT NULL,
             words TEXT NOT NULL,
             folded TEXT NOT NULL,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # A text without paragraphs, or with one huge one, is shown this many characters around the passage.
 _AROUND = 1500
 _MARGIN = 4
+_NOT_MEASURED = "how often it is right was not measured"
 STYLES = {"source": "cyan", "cue": "green", "content": "bold yellow", "label": "cyan"}
 
 
@@ -156,8 +157,9 @@ def _details(sheet: Sheet, document: Document, what: Speech | Attribution) -> No
     for label, spans in (("Content", what.content), ("Source", what.source), ("Cue", what.cue)):
         sheet.field(label, words.place(document, spans) if spans else "not in the text")
     sheet.field("Inside", what.within)
-    share = f"right in {what.confidence:.0%} of its results on the development data"
-    sheet.field("Rule", f"{what.rule}; {share if what.confidence else 'how often it is right was not measured'}")
+    measured = what.confidence is not None
+    share = f"right in {what.confidence:.0%} of its results on annotated news" if measured else _NOT_MEASURED
+    sheet.field("Rule", f"{what.rule}; {share}")
 
 
 def _who(document: Document, speaker: Actor) -> str:

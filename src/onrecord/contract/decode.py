@@ -187,6 +187,7 @@ def _speech(data: SpeechJSON) -> Speech:
         label=_span_or_none(data["label"]),
         body=_spans(data["body"]),
         turn=data["turn"],
+        switches=tuple((switch["at"], switch["language"]) for switch in data["switches"]),
     )
 
 

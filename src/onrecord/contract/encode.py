@@ -159,6 +159,7 @@ def _speech(speech: Speech) -> SpeechJSON:
         "purpose": speech.purpose,
         "on_behalf_of": _actors(speech.on_behalf_of),
         "language": speech.language,
+        "switches": [{"at": at, "language": language} for at, language in speech.switches],
         "label": _span_or_none(speech.label),
         "body": _spans(speech.body),
     }

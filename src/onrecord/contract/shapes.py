@@ -143,6 +143,13 @@ class MeetingJSON(TypedDict):
     outcome: list[OutcomeJSON]
 
 
+class SwitchJSON(TypedDict):
+    """From the character `at` on, a speech was delivered in another language."""
+
+    at: Count
+    language: str
+
+
 class SpeechJSON(TypedDict):
     """One speaker, in one capacity, without interruption. `turn` counts speaker labels."""
 
@@ -155,6 +162,7 @@ class SpeechJSON(TypedDict):
     purpose: Purpose
     on_behalf_of: list[ActorJSON]
     language: str | None
+    switches: list[SwitchJSON]
     label: SpanJSON | None
     body: list[SpanJSON]
 
@@ -196,7 +204,7 @@ class AttributionJSON(TypedDict):
     cue_class: str
     within: str | None
     rule: str
-    confidence: Share
+    confidence: Share | None
 
 
 class MentionJSON(TypedDict):
