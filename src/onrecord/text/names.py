@@ -228,11 +228,11 @@ class _Table:
         """A single word that may be no name here: US in a headline all in capitals, «Того» that opens a sentence."""
         word = words[at]
         if len(word.text) == 2 and word.text.isupper():
-            near = [words[i] for i in (at - 1, at + 1) if 0 <= i < len(words)]
+            pairs = [words[i : i + 2] for i in (at - 1, at) if i >= 0]
             return any(
-                len(w.text) > 3 and w.text.isupper() and abs(w.start - word.start) < len(w.text) + _LONGEST_GAP
-                and "\n" not in text[min(w.stop, word.stop) : max(w.start, word.start)]
-                for w in near
+                len(other.text) > 3 and other.text.isupper() and text[one.stop : two.start] == " "
+                for one, two in (pair for pair in pairs if len(pair) == 2)
+                for other in (one, two)
             )  # fmt: skip
         return self._forms is not None and _opens_sentence(text, word.start) and self._forms.is_function_word(word.low)
 
