@@ -151,6 +151,18 @@ def test_charset_by_declaration_or_mark(read_bytes, encoding):
     assert "Делегат Чада заявила" in read_bytes(text.encode(encoding)).text
 
 
+def test_a_damaged_character_is_noted_and_many_are_not_borne(read_bytes):
+    meta = '<meta charset="utf-8"><meta name="author" content="A. Delegate">'
+    data = page(meta=meta, body=BODY.replace("nine", "n\u00efne") * 3)
+    document = read_bytes(data.replace("\u00ef".encode(), b"\xef", 1))
+    assert document.notes == ("author: A. Delegate", "characters damaged: 1")
+    assert "n\ufffdne schools" in document.text
+
+
+def test_attributes_that_no_xml_can_have(read_bytes):
+    assert "nine schools" in read_bytes(page(body=BODY.replace("<p>", '<p a"b=\'1\' 7="x" :=2>'))).text
+
+
 @pytest.mark.parametrize(
     "data",
     [

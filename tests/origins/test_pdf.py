@@ -274,5 +274,9 @@ def test_too_many_pages_or_objects_are_refused(make_pdf, read_bytes, monkeypatch
         read_bytes(data)
     monkeypatch.setattr("onrecord.origins.pdf.pieces.MAX_PAGES", 5)
     monkeypatch.setattr("onrecord.origins.pdf.pieces.MAX_CHARACTERS", 400)
-    with pytest.raises(InputError, match=r"more text than can be read \(page 2"):
+    with pytest.raises(InputError, match=r"more text than is read \(page 2"):
+        read_bytes(data)
+    monkeypatch.setattr("onrecord.origins.pdf.pieces.MAX_CHARACTERS", 4_000)
+    monkeypatch.setattr("onrecord.origins.pdf.pieces.MAX_OBJECTS_A_PAGE", 5)
+    with pytest.raises(InputError, match=r"cut into more pieces than can be put together \(page 1: 6\)"):
         read_bytes(data)

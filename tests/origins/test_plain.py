@@ -20,6 +20,8 @@ def drawn(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "paragraphs"),
     [
+        ("old\rMac\r\rnext", ["old\rMac", "next"]),
+        (" \nfirst\n \t\nsecond", ["first", "second"]),
         (WRAPPED, ["The exercise was opened\nby its Secretary-General.", "No one objected."]),
         ("one\r\n\r\n  two \r\nthree", ["one", "two \r\nthree"]),
         ("first page\fsecond page", ["first page", "second page"]),
@@ -58,6 +60,12 @@ def test_too_many_characters_are_refused(read_bytes, monkeypatch):
     monkeypatch.setattr("onrecord.origins.plain.MOST_CHARACTERS", 100)
     with pytest.raises(InputError, match=r"a text of 103 characters \(at most 100\)"):
         read_bytes(b"Model UN. " * 10 + b"End")
+
+
+def test_too_many_lines_are_refused(read_bytes, monkeypatch):
+    monkeypatch.setattr("onrecord.origins.plain.MOST_LINES", 3)
+    with pytest.raises(InputError, match=r"a text of 4 lines \(at most 3\)"):
+        read_bytes(b"a\nb\nc\nd\ne")
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from onrecord.errors import InputError
 from onrecord.model import Document, Layout, Origin
@@ -12,9 +13,12 @@ from onrecord.span import Span
 from onrecord.text.identify import identify, languages_of
 
 MOST_CHARACTERS = 20_000_000
+MOST_LINES = 1_000_000
 # No one wraps lines at more than this: a longer line is a paragraph by itself.
 _LONGEST_WRAPPED_LINE = 160
-_LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]*(?:\r\n|[\r\n\f\v\x85\u2028\u2029]|\Z)")
+_LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
+# What may stand between two lines of one block; a form feed ends it, as a blank line does.
+_ONE_BREAK = frozenset(("\n", "\r\n", "\r", "\v", "\x85", "\u2028", "\u2029"))
 
 
 class Plain:
@@ -39,6 +43,10 @@ class Plain:
                 f"a text of {len(text):,} characters (at most {MOST_CHARACTERS:,})",
                 "Split it into documents",
             )
+        lines = text.count("\n")
+        if lines > MOST_LINES:
+            what = f"a text of {lines:,} lines (at most {MOST_LINES:,})"
+            raise InputError(origin.uri, what, "Split it into documents")
         structure = structure_of(text)
         if structure is not None:
             raise InputError(
@@ -66,23 +74,20 @@ def blocks(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """
     paragraphs: list[Span] = []
     block: list[Span] = []
-    pages: list[Span] = []
-    start = 0
+    stop = 0
     for match in _LINE.finditer(text):
         line = Span(*match.span()).strip(text)
-        ends_page = match.group().endswith("\f")
-        if len(line):
-            block.append(line)
-        if not len(line) or ends_page:
+        if not len(line) or text[stop : match.start()] not in _ONE_BREAK:
             paragraphs.extend(_paragraphs(block))
             block = []
-        if ends_page:
-            pages.append(Span(start, match.end()))
-            start = match.end()
+        if len(line):
+            block.append(line)
+        stop = match.end()
     paragraphs.extend(_paragraphs(block))
-    if pages and start < len(text):
-        pages.append(Span(start, len(text)))
-    return tuple(paragraphs), tuple(pages)
+    ends = [match.end() for match in re.finditer("\f", text)]
+    if ends and ends[-1] < len(text):
+        ends.append(len(text))
+    return tuple(paragraphs), tuple(Span(start, end) for start, end in pairwise([0, *ends]))
 
 
 def _paragraphs(block: list[Span]) -> list[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import Any
 
@@ -43,17 +44,16 @@ class Html:
         from onrecord.origins.html.extract import main_blocks
         from onrecord.origins.html.page import declared, parse
 
-        source = _characters(origin)
+        source, damaged = _characters(origin)
         try:
             tree = parse(source)
             if sum(1 for _ in islice(tree.iter(), _MOST_ELEMENTS + 1)) > _MOST_ELEMENTS:
-                raise InputError(
-                    origin.uri,
-                    f"HTML of more than {_MOST_ELEMENTS:,} elements",
-                    "Save its text as plain text, or split it",
-                )
-            blocks = main_blocks(source, tree)
-        except (ValueError, RecursionError, TypeError, AttributeError, IndexError, KeyError, AssertionError) as error:
+                what = f"HTML of more than {_MOST_ELEMENTS:,} elements"
+                raise InputError(origin.uri, what, "Save its text as plain text, or split it")
+            blocks = main_blocks(tree)
+        except InputError:
+            raise
+        except Exception as error:  # trafilatura and lxml raise whatever malformed mark-up makes of them
             raise InputError(
                 origin.uri, "HTML that cannot be parsed", "Save the page again, or its text as plain text"
             ) from error
@@ -75,22 +75,22 @@ class Html:
             languages=languages_of(paragraphs) or ((language,) if language != "und" else ()),
             titles=_titles(about.titles, used, layout, language),
             clues=about.dates,
-            notes=about.notes,
+            notes=(*about.notes, *((f"characters damaged: {damaged}",) if damaged else ())),
         )
 
 
-def _characters(origin: Origin) -> str:
-    """The page's characters: by its mark, its own declaration if that holds, else by the look of the bytes."""
+def _characters(origin: Origin) -> tuple[str, int]:
+    """(the page's characters, how many are damaged): by its mark, its own declaration, or the look of the bytes."""
     data = origin.data
     named = _CHARSET.search(data[:_HEAD])
+    text, damaged = "", len(data)
     if named and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        try:
-            text = data.decode(named.group(1).decode("ascii"))
-        except (UnicodeDecodeError, LookupError, ValueError):
-            text = decode(data, origin.uri)[0]
-    else:
-        text = decode(data, origin.uri)[0]
-    return _DECLARATION.sub("", text.replace("\0", ""))
+        with suppress(LookupError, ValueError):
+            text = data.decode(named.group(1).decode("ascii"), "replace")
+            damaged = text.count("\ufffd")
+    if damaged > len(text) / 1_000:
+        text, damaged = decode(data, origin.uri)[0], 0
+    return _DECLARATION.sub("", text.replace("\0", "")), damaged
 
 
 def _language(stated: str, found: str) -> str:

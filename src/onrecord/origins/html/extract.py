@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any, Literal
 
 from onrecord.origins.blocks import Block, Run, tidy
@@ -25,25 +26,23 @@ _BLOCK_TAGS = frozenset(
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "head", "svg", "nav", "footer", "select", "button"))
 
 
-def main_blocks(source: str, tree: Any) -> list[Block]:
+def main_blocks(tree: Any) -> list[Block]:
     """The blocks of the main text, in order, after the lines of the page's head that belong to it."""
-    main = _trafilatura(source, precise=True)
+    main = _trafilatura(tree, precise=True)
     if main is None or len("".join(main.itertext())) < _FEW_CHARACTERS:
-        main = (
-            _trafilatura(source, precise=False) if main is None else _longer(main, _trafilatura(source, precise=False))
-        )
+        main = _longer(main, _trafilatura(tree, precise=False))
     blocks = [] if main is None else list(_blocks(main))
     blocks = _mark_residue(blocks, tree)
     return _with_head(blocks, list(_lines(tree)))
 
 
-def _trafilatura(source: str, *, precise: bool) -> Any:
+def _trafilatura(tree: Any, *, precise: bool) -> Any:
     """The <main> element of trafilatura's XML, or None where it finds no main text."""
     from lxml import etree
     from trafilatura import extract
 
     found = extract(
-        source,
+        deepcopy(tree),
         output_format="xml",
         include_formatting=True,
         include_comments=False,
@@ -59,9 +58,8 @@ def _trafilatura(source: str, *, precise: bool) -> Any:
 
 
 def _longer(one: Any, other: Any) -> Any:
-    if other is None:
-        return one
-    return max((one, other), key=lambda element: len("".join(element.itertext())))
+    found = [element for element in (one, other) if element is not None]
+    return max(found, default=None, key=lambda element: len("".join(element.itertext())))
 
 
 def _blocks(element: Any) -> Iterator[Block]:

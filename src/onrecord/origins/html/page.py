@@ -27,6 +27,7 @@ _DATE_NAMES = (
     "pubdate",
 )
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
 _LONGEST_VALUE = 500
 _MOST_SCRIPTS = 20
@@ -53,6 +54,14 @@ def parse(source: str) -> Any:
         raise ValueError(str(error)) from error
     if tree is None:
         raise ValueError("no tree")
+    for element in tree.iter(etree.Element):
+        if not _NAME.fullmatch(element.tag):
+            element.tag = "span"
+        good = {str(name): value for name, value in element.attrib.items() if _NAME.fullmatch(str(name))}
+        if len(good) < len(element.attrib):
+            # Mark-up may have names that no XML can: they would break whatever is written from the tree.
+            element.attrib.clear()
+            element.attrib.update(good)
     return tree
 
 

@@ -16,6 +16,7 @@ class Pdf:
 
     name = "pdf"
     media_types = ("application/pdf",)
+    most_bytes = 256_000_000
 
     def recognises(self, data: bytes) -> bool:
         """True if the PDF header stands within the first kilobyte, where readers of PDF look for it."""

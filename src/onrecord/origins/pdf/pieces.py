@@ -13,10 +13,11 @@ from onrecord.errors import InputError
 from onrecord.model import Origin
 
 MAX_PAGES = 5_000
-MAX_OBJECTS_A_PAGE = 60_000
+MAX_OBJECTS_A_PAGE = 20_000
 MAX_CHARACTERS = 20_000_000
-# pdfium looks for the text of each object among all characters of its page: the product is what costs time.
-MAX_WORK = 60_000_000_000
+# pdfium looks for the text of each object among all characters of its page: the product is what costs time, some four
+# nanoseconds each. A page has about 600,000 of them, or 15 million where each word is an object.
+MAX_WORK = 10_000_000_000
 MAX_DEPTH = 8
 
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
@@ -114,12 +115,12 @@ def _read_pages(origin: Origin, document: Any, count: int) -> list[PagePieces]:
             objects = list(_text_objects(page))
             characters += on_page
             work += on_page * len(objects)
-            if characters > MAX_CHARACTERS or work > MAX_WORK or len(objects) > MAX_OBJECTS_A_PAGE:
-                raise InputError(
-                    origin.uri,
-                    f"a PDF with more text than can be read (page {index + 1}; at most {MAX_CHARACTERS:,} characters)",
-                    "Split it",
-                )
+            if characters > MAX_CHARACTERS:
+                what = f"a PDF with more text than is read (page {index + 1}; at most {MAX_CHARACTERS:,} characters)"
+                raise InputError(origin.uri, what, "Split it")
+            if work > MAX_WORK or len(objects) > MAX_OBJECTS_A_PAGE:
+                what = f"a PDF cut into more pieces than can be put together (page {index + 1}: {len(objects):,})"
+                raise InputError(origin.uri, what, "Print it to a new PDF, or save its text as plain text")
             width, height = page.get_size()
             out.append(PagePieces(index + 1, width, height, tuple(_pieces(text, objects))))
         finally:
