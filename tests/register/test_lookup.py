@@ -155,7 +155,19 @@ vat org-un 2024 no
 rus organ-unsc 1980 yes
 mlt organ-unsc 2024-12-31 yes
 mlt organ-unsc 2025-01-01 no
-fra org-eu 2024 unknown
+fra org-eu 2024 yes
+gbr org-eu 2020-01-31 yes
+gbr org-eu 2020-02-01 no
+swe org-nato 2024-03-06 no
+swe org-nato 2024-03-07 yes
+kgz org-eaeu 2015-08-05 no
+kgz org-eaeu 2015-08-10 unknown
+kgz org-eaeu 2015-08-12 yes
+brn org-asean 1984-01-07 unknown
+brn org-asean 1984-01-08 yes
+sau org-brics 2024-07-19 contested
+sau org-brics 2023 no
+fra org-las 2024 unknown
 """
 
 
