@@ -212,6 +212,13 @@ def test_hyphens_at_line_ends(before, after, elsewhere, kept):
     assert Hyphens([[elsewhere], [before, after]]).keeps(before, after) is kept
 
 
+def test_a_document_that_divides_no_words_has_only_hyphens_of_its_own():
+    lines = ["The delegate of Chad said that the exercise would go on."] * 300
+    assert Hyphens([[*lines, "the conflict-", "affected regions"]]).keeps("the conflict-", "affected regions")
+    divided = ["The delegate of Chad spoke of the exer-", "cise in the hall."] * 150
+    assert not Hyphens([[*divided, "the con-", "ditions"]]).keeps("the con-", "ditions")
+
+
 def test_mended_hyphens_in_the_text_and_in_the_notes(make_pdf, read_bytes):
     lines = [
         "\tThe Secretary-General said that the whole of the inter-",

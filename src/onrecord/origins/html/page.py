@@ -57,7 +57,9 @@ def parse(source: str) -> Any:
     for element in tree.iter(etree.Element):
         if not _NAME.fullmatch(element.tag):
             element.tag = "span"
-        good = {str(name): value for name, value in element.attrib.items() if _NAME.fullmatch(str(name))}
+        good: dict[str | bytes, str | bytes] = {
+            str(name): value for name, value in element.attrib.items() if _NAME.fullmatch(str(name))
+        }
         if len(good) < len(element.attrib):
             # Mark-up may have names that no XML can: they would break whatever is written from the tree.
             element.attrib.clear()
