@@ -1,9 +1,11 @@
 """The program starts quickly and says what it is."""
 
+import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable
+
+import pytest
 
 from onrecord import __version__
 
@@ -18,13 +20,15 @@ def test_the_command_line_imports_nothing_heavy() -> None:
     assert out.stdout.strip() == "[]"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not count the time of children")
 def test_help_is_quick(onrecord: Run) -> None:
     took = []
     for _ in range(5):
-        start = time.perf_counter()
+        before = os.times()
         assert onrecord("--help").returncode == 0
-        took.append(time.perf_counter() - start)
-    # The promise is 0.3 s on an idle machine; the best of five stands for it on a busy one.
+        after = os.times()
+        took.append(after.children_user + after.children_system - before.children_user - before.children_system)
+    # Time of the processor, the least of five: what the program needs, whatever else the machine does.
     assert min(took) < 0.3, took
 
 

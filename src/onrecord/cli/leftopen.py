@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.cli.terminal import one_line
-from onrecord.cli.words import actor, choices, day, listed, paragraph
+from onrecord.cli.words import actor, choices, day, either_day, listed, paragraph
 from onrecord.model import Actor, Document, Dossier
 
 # Stands for the place in a sentence until all places of the same doubt are known; no cleaned text holds it.
@@ -28,15 +28,12 @@ def left_open(dossier: Dossier) -> tuple[str, ...]:
 
 def _date(document: Document) -> Iterator[str]:
     dating = document.dating
+    reason = f" {one_line(dating.reason).rstrip('.')}." if dating.reason else ""
     if dating.value is None:
-        yield f"The date is not known{_because(dating.reason)}. Give it with --date."
+        yield f"The date is not known.{reason} Give it with --date."
     elif len(dating.value) < len("2024-07-19"):
-        possible = f"; it may be {listed([day(d) for d in dating.candidates], 'or')}" if dating.candidates else ""
-        yield f"The date is known only as {day(dating.value)}{_because(dating.reason)}{possible}. Give it with --date."
-
-
-def _because(reason: str) -> str:
-    return f" ({one_line(reason).rstrip('.')})" if reason else ""
+        possible = f" It may be {either_day(dating.candidates)}." if dating.candidates else ""
+        yield f"The date is known only as {day(dating.value)}.{reason}{possible} Give it with --date."
 
 
 def _parts(dossier: Dossier) -> Iterator[tuple[Actor, str]]:

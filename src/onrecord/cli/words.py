@@ -59,6 +59,14 @@ def day(value: str) -> str:
     return " ".join(filter(None, (str(int(number)) if number else "", MONTHS[int(month) - 1] if month else "", year)))
 
 
+def either_day(values: Sequence[str]) -> str:
+    """Dates that are possible: "5, 12 or 19 July 2024", the month told once where it is the same for all."""
+    parts = [day(value).partition(" ") for value in values] or [("", "", "")]
+    if parts[0][2] and len({month for _, _, month in parts}) == 1 and all(number.isdigit() for number, _, _ in parts):
+        return f"{listed((number for number, _, _ in parts), 'or')} {parts[0][2]}"
+    return listed(map(day, values), "or")
+
+
 def language(code: str) -> str:
     """A language's English name, or its code; "not told apart" for `und`."""
     return LANGUAGES.get(code, "a language that could not be told" if code == "und" else code)
