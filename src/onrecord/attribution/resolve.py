@@ -7,7 +7,7 @@ persons fit, nobody is chosen.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from onrecord.attribution.draft import Draft
@@ -86,10 +86,16 @@ class Source:
 
 
 class Resolver:
-    """Resolves the sources of one document in reading order. `roll` holds all its persons."""
+    """Resolves the sources of one document in reading order.
 
-    def __init__(self, people: PeopleWords, words: ReportingWords, reader: NameReader, roll: Roll) -> None:
+    `roll` holds all its persons, `short_forms` the short names that it explains, with the long ones.
+    """
+
+    def __init__(
+        self, people: PeopleWords, words: ReportingWords, reader: NameReader, roll: Roll, short_forms: Mapping[str, str]
+    ) -> None:
         self._people, self._words, self._reader, self._roll = people, words, reader, roll
+        self._short_forms = short_forms
         self.state = State()
         self._rules: tuple[Callable[[Source], Resolved | None], ...] = (
             self.pronoun,
@@ -302,9 +308,13 @@ class Resolver:
                 continue
             if phrase.affiliation is None or office.affiliation is None:
                 return phrase.affiliation is None
-            if phrase.affiliation.name.text == office.affiliation.name.text:
+            if self._full(phrase.affiliation) == self._full(office.affiliation):
                 return True
         return False
+
+    def _full(self, found: FoundName) -> str:
+        """The long form of a name for which the document gives a short one: "… Organization (CSTO)"."""
+        return self._short_forms.get(found.name.text, found.name.text)
 
     def _same_office(self, core: str, fuller: str) -> bool:
         """True if the fuller form adds only words that leave the rank as it is ("permanent representative")."""
@@ -340,6 +350,8 @@ class Resolver:
         """A senior official who asked not to be named: stays unnamed. A name nobody knows stays as it is written."""
         capitals = [t for t in source.tokens if t.capital]
         first = source.tokens[0]
+        if len(source.tokens) == 1 and first.low.endswith(self._words.participle_endings):
+            return Resolved(None, "not named")
         if (
             capitals
             and (first.capital and first.low not in self._people.articles)

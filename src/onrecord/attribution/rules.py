@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from onrecord.attribution.draft import Draft
 from onrecord.attribution.find import find_drafts
@@ -107,7 +108,7 @@ class _Trip:
         self._namings[id(draft.unit)] += ((naming, self._roll.enter(naming)),)
 
     def _resolve(self) -> list[tuple[Draft, Resolved]]:
-        resolver = Resolver(self._people, self._words, self._reader, self._roll)
+        resolver = Resolver(self._people, self._words, self._reader, self._roll, self._short_forms())
         by_unit: dict[int, list[Draft]] = {}
         for draft in self._drafts:
             by_unit.setdefault(id(draft.unit), []).append(draft)
@@ -127,6 +128,15 @@ class _Trip:
                     resolver.saw(person, unit.paragraph, opens)
                 self._mentions.append(Mention(naming.span, person.full_name, None, (), "name in the document"))
         return out
+
+    def _short_forms(self) -> dict[str, str]:
+        """Short names with the long ones they stand behind in parentheses: "… Organization (CSTO)"."""
+        return {
+            short.name.text: long.name.text
+            for long, short in pairwise(self._known)
+            if self._text[long.span.stop : short.span.start].strip() == "("
+            and self._text[short.span.stop : short.span.stop + 1] == ")"
+        }
 
     def _source(self, draft: Draft) -> Source:
         start, stop = draft.source[0]
