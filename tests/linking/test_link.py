@@ -93,6 +93,8 @@ def test_the_day_may_leave_one_bearer(register: Register) -> None:
         ("Zhang Ming", "SCO", "2024-07-19", "per-zhang-ming"),
         ("Zhang Ming", "SCO", "2024-07", "per-zhang-ming"),
         ("Sergey Lebedev", "CIS", "2024-07-19", "per-sergei-lebedev"),
+        ("Mr. Sergei Lebedev", "CIS", "2024-07-19", "per-sergei-lebedev"),
+        ("His Excellency Mr. António Guterres", "UN", "2024", "per-antonio-guterres"),
         ("Imangali Tasmagambetov", "CSTO", "2024-07-19", "per-imangali-tasmagambetov"),
         ("Zhang Ming", "SCO", None, "per-zhang-ming"),
     ],
@@ -258,6 +260,22 @@ def test_a_mention_is_told_once(register: Register) -> None:
         Mention(Span(41, 44), None, None, ("Ana Ode", "Chile"), "pronoun, several persons"),
     )
     assert mentions(register, text, *own) == ["The CSTO=org-csto", "CIS=org-cis", "she=chl"]
+
+
+def test_a_person_named_like_a_state_is_no_state(register: Register) -> None:
+    text = "Chuck Jordan of Jordan and CSTO Secretary-General Chad Ode"
+    own = (
+        Mention(Span(0, 12), "Chuck Jordan", None, (), "name in the document"),
+        Mention(Span(27, len(text)), "Chad Ode", None, (), "name in the document"),
+    )
+    assert mentions(register, text, *own) == [
+        "Chuck Jordan=", "Jordan=jor", "CSTO=org-csto", "CSTO Secretary-General Chad Ode="
+    ]  # fmt: skip
+
+
+def test_a_name_of_the_register_explains_a_mention_that_is_open(register: Register) -> None:
+    own = (Mention(Span(4, 20), "Assembly", None, (), "name in the document"),)
+    assert mentions(register, "The General Assembly", *own) == ["General Assembly=organ-unga"]
 
 
 def test_a_person_is_the_same_wherever_the_document_names_him(register: Register) -> None:

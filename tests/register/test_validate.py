@@ -67,3 +67,13 @@ def test_an_exception_to_the_order_of_presidencies_may_be_marked(data: Path) -> 
     lines[index] = lines[index].replace(",rule,", ",exception,")
     path.write_text("".join(lines), encoding="utf-8")
     assert validate(load_register(data)) == []
+
+
+def test_the_documentation_names_every_rule_and_file(register: Register) -> None:
+    from onrecord.register.tables import DATA
+
+    text = (Path(__file__).resolve().parents[2] / "docs" / "register.md").read_text(encoding="utf-8")
+    for rule in RULES:
+        assert f"`{rule.__name__}`" in text or f".{rule.__name__}`" in text
+    for path in DATA.iterdir():
+        assert f"`{path.name}`" in text or f"`{path.name}/" in text, path.name

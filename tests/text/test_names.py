@@ -124,5 +124,5 @@ def test_a_long_text_is_quick(finder: NameFinder, language: str, sentence: str) 
     text = (sentence.replace("[", "").replace("]", "") + " ") * (100_000 // len(sentence.split()))
     finder.find(text[:200], language)
     began = time.process_time()
-    assert len(finder.find(text, language)) > 20_000
+    assert len(finder.find(text, language)) == sentence.count("[") * text.count(";" if language == "en" else ".")
     assert time.process_time() - began < 5

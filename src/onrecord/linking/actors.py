@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from onrecord.linking.offices import BareOffices
+from onrecord.linking.offices import BareOffices, People
 from onrecord.model import Actor, Candidate, Document
 from onrecord.register import Entity, Name, Register
 from onrecord.register.edtf import Days, parse
@@ -46,6 +46,7 @@ class ActorLinker:
         value = document.dating.value
         self.on: Days | None = parse(value) if value else None
         self._bare = BareOffices(register)
+        self._people = People(register)
         self._seen: dict[tuple[str, str], tuple[Name, ...]] = {}
         self._persons: dict[str, Link] = {}
 
@@ -122,6 +123,7 @@ class ActorLinker:
         if rows is None:
             rows = self._register.rows_named(words, language)
             rows = rows or (self._register.rows_named(words, "en") if language != "en" else ())
+            rows = rows or self._people.rows(words)
             self._seen[words, language] = rows
         return rows
 

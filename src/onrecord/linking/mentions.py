@@ -13,22 +13,24 @@ from onrecord.span import Span
 from onrecord.text.names import FoundName
 
 _LONGEST_NOTE = 40
+# the rules of attribution by which a mention is a person's name
+_PERSON_RULES = frozenset({"name in the document", "name", "surname", "register:name and office"})
 
 
 def link_mentions(
     document: Document, mentions: tuple[Mention, ...], linker: ActorLinker, register: Register
 ) -> tuple[Mention, ...]:
     """All mentions in the order of the text. A name inside a mention of the same actor is not told twice."""
-    told = [_told(mention, document.text, linker) for mention in mentions]
-    taken = {mention.span for mention in told}
-    around = _Around([m for m in told if m.actor is not None])
-    out = list(told)
+    told = {mention.span: _told(mention, document.text, linker) for mention in mentions}
+    around = _Around(list(told.values()))
     for found in _names(document, register):
+        own = told.get(found.span)
+        if own is not None and (own.actor is not None or own.candidates):
+            continue
         mention = _mention(found, linker)
-        if found.span not in taken and not around.holds(mention):
-            out.append(mention)
-            taken.add(found.span)
-    return tuple(sorted(out, key=lambda m: m.span))
+        if own is not None or not around.tells(mention, found.span.of(document.text)):
+            told[found.span] = mention
+    return tuple(sorted(told.values(), key=lambda m: m.span))
 
 
 def _told(mention: Mention, text: str, linker: ActorLinker) -> Mention:
@@ -86,15 +88,21 @@ class _Places:
 
 
 class _Around:
-    """Linked mentions, to tell whether a name inside one means the same actor."""
+    """The document's own mentions, to tell what a name inside one is."""
 
     def __init__(self, mentions: list[Mention]) -> None:
         self._mentions = sorted(mentions, key=lambda m: m.span)
         self._starts = [m.span.start for m in self._mentions]
 
-    def holds(self, mention: Mention) -> bool:
-        """True if the mention lies inside one of the same actor."""
+    def tells(self, mention: Mention, words: str) -> bool:
+        """True if the mention lies inside one of the same actor, or is a part of a person's name ("Chuck Jordan")."""
         at = bisect_right(self._starts, mention.span.start)
         return any(
-            m.span.covers(mention.span) and m.actor == mention.actor for m in self._mentions[max(0, at - 4) : at]
+            m.span.covers(mention.span) and (m.actor == mention.actor or self._person(m, words))
+            for m in self._mentions[max(0, at - 4) : at]
         )
+
+    @staticmethod
+    def _person(mention: Mention, words: str) -> bool:
+        named = mention.actor is None or mention.actor.startswith("per-")
+        return named and mention.rule in _PERSON_RULES and words in (mention.name or "").split()

@@ -1,12 +1,13 @@
-"""Offices that a text names without their organization: "the Secretary-General", said of one who speaks for the SCO."""
+"""Offices named without their organization ("the Secretary-General"), and persons with words before their name."""
 
 from __future__ import annotations
 
 import re
 
-from onrecord.register import Register
+from onrecord.register import Name, Register
 from onrecord.register.keys import name_key, without_article
 
+_LONGEST_ADDRESS = 12
 _LINK = re.compile(r"\s+(?:of|de|du|des)(?:\s+(?:the|la|l'))?$")
 
 
@@ -36,6 +37,24 @@ class BareOffices:
         """The organizations that have an office of which the words contain the name, without that of another's."""
         key = f" {name_key(words)} "
         return tuple(sorted({organization for organization, bare in self._offices if f" {bare} " in key}))
+
+
+class People:
+    """The persons of the register, found at the end of words that begin with a form of address or an office."""
+
+    def __init__(self, register: Register) -> None:
+        self._names: dict[str, tuple[Name, ...]] = {}
+        for entity in register.entities.values():
+            if entity.kind == "person":
+                for name in entity.names:
+                    key = name_key(name.text)
+                    self._names[key] = (*self._names.get(key, ()), name)
+
+    def rows(self, words: str) -> tuple[Name, ...]:
+        """The names of "Mr. Kofi Annan" | "Secretary-General Ban Ki-moon", without regard to what stands before."""
+        parts = name_key(words).split()
+        tails = (" ".join(parts[start:]) for start in range(1, min(len(parts) - 1, _LONGEST_ADDRESS)))
+        return next((self._names[tail] for tail in tails if tail in self._names), ())
 
 
 def _bare(name: str, organizations: list[str]) -> str:

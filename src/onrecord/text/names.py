@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Literal, Protocol
 
 from onrecord.span import Span
@@ -25,6 +26,7 @@ _LONGEST_GAP = 12
 # A long text has far fewer different words than words; the bound is for texts made to have many.
 _MOST_KEPT = 50_000
 _PREFIX = 3
+_BEHIND = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,20 +170,24 @@ class _Table:
                 self._first.setdefault(form, []).append(pattern)
             starts.update(form[:_PREFIX] for form in pattern.parts[0].forms)
         self._starts = frozenset(starts)
+        self._most = max((len(pattern.parts) for pattern in patterns), default=1)
 
     def find(self, text: str) -> Iterator[FoundName]:
         """The longest names in order, none overlapping; what is not a name is passed over."""
-        words = [_word(m) for m in _WORD.finditer(text)]
+        source = map(_word, _WORD.finditer(text))
+        words: list[_Word] = []
         at = 0
-        while at < len(words):
+        while True:
+            words.extend(islice(source, max(0, at + self._most + 1 - len(words))))
+            if at >= len(words):
+                return
             found = self._longest(text, words, at)
-            if found is None:
-                at += 1
-                continue
-            pattern, stop = found
-            if pattern.name.kind != "not a name":
-                yield FoundName(Span(words[at].start, stop), pattern.name)
-            at += len(pattern.parts)
+            if found is not None and found[0].name.kind != "not a name":
+                yield FoundName(Span(words[at].start, found[1]), found[0].name)
+            at += 1 if found is None else len(found[0].parts)
+            if at > _BEHIND:  # a text of any length is read with few words in memory
+                del words[: at - 1]
+                at = 1
 
     def _longest(self, text: str, words: list[_Word], at: int) -> tuple[_Pattern, int] | None:
         best: tuple[_Pattern, int] | None = None
