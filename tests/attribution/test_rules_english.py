@@ -58,7 +58,7 @@ SEVERAL = [
         "Ode said that the UN chief attaches great importance to prevention.",
         [
             "[Ode] ⟨said⟩ {that the UN chief attaches great importance to prevention}.",
-            "Ode said that [the UN chief] ⟨attaches great importance⟩ {to prevention}.",
+            "Ode said that [the UN chief] ⟨attaches great importance to⟩ {prevention}.",
         ],
     ),
     (

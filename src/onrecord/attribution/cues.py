@@ -45,7 +45,8 @@ class CueFinder:
             return i + 2 if i + 1 < len(run) and run[i + 1].low in cue.particles else 0
         for j in range(i + 1, min(len(run), i + _APART)):
             if run[j].low in cue.particles:
-                return j + 1
+                linked = j + 1 < len(run) and run[j + 1].low in self._words.infinitive  # importance *to*
+                return j + 2 if linked else j + 1
             if run[j].kind != "word":
                 return 0
         return 0

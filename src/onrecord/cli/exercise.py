@@ -37,8 +37,12 @@ def show_exercise(*, as_json: bool) -> None:
             archive.put(dossier)
             sheet.heading(f"{called(str(path))} (Model UN exercise)")
             sheet.head(dossier)
-            sheet.votes(dossier)
-            sheet.said(dossier)
+            if dossier.speeches and dossier.meeting is not None:
+                sheet.meeting(dossier.meeting)
+                sheet.votes(dossier)
+                sheet.outline(dossier)
+            else:
+                sheet.said(dossier)
         holdings = archive.holdings()
     sheet.heading("What you saw")
     sheet.line(

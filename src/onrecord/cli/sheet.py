@@ -63,7 +63,7 @@ class Sheet:
         """The whole reading."""
         self.head(dossier)
         if dossier.meeting is not None:
-            self._meeting(dossier.meeting)
+            self.meeting(dossier.meeting)
         self.votes(dossier)
         self.said(dossier)
         self._open(left_open(dossier))
@@ -97,7 +97,15 @@ class Sheet:
         for remark in document.notes:
             self.field("Note", one_line(remark))
 
-    def _meeting(self, meeting: Meeting) -> None:
+    def outline(self, dossier: Dossier) -> None:
+        """Who spoke, a line each, without the turns in which the chair only ran the meeting."""
+        spoke = [speech for speech in dossier.speeches if speech.purpose != "procedure"]
+        self.heading(f"Who spoke: {words.counted(len(spoke), 'speech', 'speeches')}, and the chair between them")
+        for speech in spoke:
+            self.who(f"{speech.order}. {words.actor(speech.speaker)}", _standing(speech))
+
+    def meeting(self, meeting: Meeting) -> None:
+        """The meeting: where, when, under whom, on what, and how it ended."""
         self.heading("The meeting")
         self.field("Body", _actor(meeting.body))
         self.field("Meeting", ", ".join(filter(None, (meeting.symbol, _ordinal(meeting.number)))))
@@ -166,10 +174,12 @@ class Sheet:
             self.attribution(dossier.document, attribution, level)
 
     def attribution(self, document: Document, attribution: Attribution, level: int = 0) -> None:
-        """The words of one attribution, then its kind, place and id."""
+        """The words of one attribution, then its cue, kind, place and id."""
         indent = 4 * level + 2
         self.line(words.quoted(document.text, attribution.content) or "(no words)", indent=indent)
-        details = f"{attribution.kind} {attribution.type} · {words.place(document, attribution.content)} · "
+        cue = one_line(" ".join(span.of(document.text) for span in attribution.cue))
+        kind = f"“{cue}”, {attribution.kind} {attribution.type}" if cue else f"{attribution.kind} {attribution.type}"
+        details = f"{kind} · {words.place(document, attribution.content)} · "
         self.line(details + attribution.id, "dim", indent=indent + 2)
 
     def _open(self, doubts: tuple[str, ...]) -> None:
