@@ -119,7 +119,7 @@ def test_a_namesake_is_not_linked(register: Register, name: str, for_: str, date
     assert len(actor.candidates) == 1
 
 
-@pytest.mark.parametrize("name", ["Ana Ode", "Barbara Ode", "the delegate of Ruritania"])
+@pytest.mark.parametrize("name", ["Ana Ode", "Barbara Ode", "the delegate of Ruritania", "Spokesman for Kofi Annan"])
 def test_who_is_not_in_the_register_keeps_the_name_in_the_document(register: Register, name: str) -> None:
     actor = one(register, name, for_="Chile")
     assert (actor.id, actor.name, actor.candidates) == (None, name, ())

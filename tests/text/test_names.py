@@ -1,9 +1,11 @@
 """Known names in texts. In each drawing the names to be found stand in [brackets]; the text is read without them."""
 
+import re
 import time
 import unicodedata
 from itertools import pairwise
 
+import pymorphy3
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,6 +71,38 @@ def drawing(text: str, found: tuple[FoundName, ...]) -> str:
 def test_finds_the_names_and_nothing_else(finder: NameFinder, language: str, line: str) -> None:
     text = line.replace("[", "").replace("]", "")
     assert drawing(text, finder.find(text, language)) == line
+
+
+@pytest.mark.parametrize("case", ["gent", "datv", "accs", "ablt", "loct"])
+def test_russian_names_are_found_in_every_case(finder: NameFinder, case: str) -> None:
+    """Adjectives and the first noun of each name are put into the case by the dictionary itself."""
+    register = load_register()
+    analyzer = pymorphy3.MorphAnalyzer()
+    kinds = ("state", "territory", "organization", "organ")
+    every = [n for n in register.tables.names if n.language == "ru" and register.entity(n.entity).kind in kinds]
+    names = {n.text: n.entity for n in every if n.kind in ("official", "short") and n.text != "Сан-Марино"}
+    missed = []
+    for name in names:
+        text = f"Это {_declined(name, case, analyzer)}, сказал оратор"
+        if not any(names.get(f.name.text) == names[name] for f in finder.find(text, "ru")):
+            missed.append(text)
+    assert len(names) > 300
+    assert missed == []
+
+
+def _declined(name: str, case: str, analyzer: pymorphy3.MorphAnalyzer) -> str:
+    out, done = "", False
+    for piece in re.split(r"(\W+)", name):
+        if done or not piece.isalpha() or piece.isupper():
+            out += piece
+            continue
+        parses = analyzer.parse(piece)
+        best = next((p for p in parses if "Geox" in p.tag), next((p for p in parses if "nomn" in p.tag), parses[0]))
+        declined = best.inflect({case})
+        word = declined.word if declined else piece
+        out += word.capitalize() if piece[0].isupper() else word
+        done = "NOUN" in best.tag and "-" not in name
+    return out
 
 
 def test_a_found_name_is_the_known_one(finder: NameFinder) -> None:

@@ -7,7 +7,7 @@ import re
 from onrecord.register import Name, Register
 from onrecord.register.keys import name_key, without_article
 
-_LONGEST_ADDRESS = 12
+_LONGEST_ADDRESS = 6
 _LINK = re.compile(r"\s+(?:of|de|du|des)(?:\s+(?:the|la|l'))?$")
 
 
@@ -51,10 +51,18 @@ class People:
                     self._names[key] = (*self._names.get(key, ()), name)
 
     def rows(self, words: str) -> tuple[Name, ...]:
-        """The names of "Mr. Kofi Annan" | "Secretary-General Ban Ki-moon", without regard to what stands before."""
-        parts = name_key(words).split()
-        tails = (" ".join(parts[start:]) for start in range(1, min(len(parts) - 1, _LONGEST_ADDRESS)))
-        return next((self._names[tail] for tail in tails if tail in self._names), ())
+        """The names of "Mr. Kofi Annan" | "Secretary-General Ban Ki-moon".
+
+        What stands before the name is capitalised: "spokesman for Kofi Annan" is somebody else.
+        """
+        parts = words.split()
+        for start in range(1, min(len(parts), _LONGEST_ADDRESS)):
+            if not parts[start - 1][0].isupper():
+                break
+            rows = self._names.get(name_key(" ".join(parts[start:])))
+            if rows:
+                return rows
+        return ()
 
 
 def _bare(name: str, organizations: list[str]) -> str:
