@@ -1,8 +1,8 @@
 """Records drawn line by line, so that the expectation stands in the text.
 
 Each line begins with its kind: `c` cover, `f` furniture, `d` stage direction, `h` heading, `L` a label and what is
-said, `s` more of the same speech, `N` a national statement of the President, `R` the President again. `draw` gives the text
-and, kind by kind, what each line holds.
+said, `s` more of the same speech, `N` a national statement of the President, `R` the President again. `draw` gives the
+text and, kind by kind, what each line holds.
 """
 
 import re

@@ -11,7 +11,8 @@ class GenreWords:
     """Patterns (regular expressions, case kept) that speak for a genre, and those that each genre's reader needs.
 
     `marks` map a genre to pairs of a pattern and what it means, in words for the reader. `reporting` are verbs of
-    reported speech in the third person, the mark of news and coverage.
+    reported speech in the third person, the mark of news and coverage; `first_person` are the pronouns of someone who
+    speaks for himself or his country, the mark of a statement.
 
     News: `residue` are patterns that a whole paragraph must match to be no body (captions, buttons, notices);
     `related` open the list of links at an article's end. `bodies` pair a pattern with the name of the body that met;
@@ -30,6 +31,7 @@ class GenreWords:
 
     marks: Mapping[str, tuple[tuple[str, str], ...]]
     reporting: str = ""
+    first_person: str = ""
     residue: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     bodies: tuple[tuple[str, str], ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.model import Document
@@ -38,6 +39,24 @@ class Block:
         return len(self.words) <= _LONGEST_HEADING and not re.search(r"[.!…:;,。][”»\"’')\]]*$", self.words)
 
 
+class Taken:
+    """Spans that are taken, to be asked quickly about many others."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = joined(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def meets(self, span: Span) -> bool:
+        """True if the span shares a character with one that is taken."""
+        index = bisect_right(self._starts, max(span.stop - 1, span.start)) - 1
+        return index >= 0 and self._spans[index].overlaps(span)
+
+    def covers(self, span: Span) -> bool:
+        """True if every character of the span is taken."""
+        index = bisect_right(self._starts, span.start) - 1
+        return index >= 0 and self._spans[index].covers(span)
+
+
 def blocks(document: Document) -> tuple[Block, ...]:
     """The paragraphs of a document in order, without those that an origin has marked as not body.
 
@@ -45,13 +64,11 @@ def blocks(document: Document) -> tuple[Block, ...]:
     """
     text = document.text
     spans = document.layout.paragraphs or tuple(_cut(text))
-    holes = joined(document.layout.not_body)
-    starts = [hole.start for hole in holes]
+    taken = Taken(document.layout.not_body)
     out = []
     for span in sorted(spans):
         bare = span.strip(text)
-        index = bisect_right(starts, bare.start) - 1
-        if len(bare) and not (index >= 0 and holes[index].covers(bare)):
+        if len(bare) and not taken.covers(bare):
             out.append(Block(bare, " ".join(bare.of(text).split())))
     return tuple(out)
 

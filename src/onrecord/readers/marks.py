@@ -9,6 +9,7 @@ from onrecord.model import Document, Genre
 from onrecord.readers.evidence import Evidence
 
 _SAMPLE = 40_000
+_QUOTED = re.compile(r"“[^“”]{0,1500}”|«[^«»]{0,1500}»|\"[^\"]{0,1500}\"")
 
 
 def weigh(document: Document, language: Language, genre: Genre, each: float, most: float) -> Evidence:
@@ -30,7 +31,22 @@ def weigh(document: Document, language: Language, genre: Genre, each: float, mos
 
 def reports(document: Document, language: Language) -> float:
     """Verbs of reported speech per 1,000 characters."""
-    if language.genres is None or not language.genres.reporting:
-        return 0.0
-    sample = document.text[:_SAMPLE]
-    return 1000 * len(re.findall(language.genres.reporting, sample)) / max(len(sample), 500)
+    return _density(document.text[:_SAMPLE], language.genres.reporting if language.genres else "")
+
+
+def speaks(document: Document, language: Language) -> float:
+    """Pronouns of the first person per 1,000 characters, outside quotation marks."""
+    sample = _QUOTED.sub(" ", document.text[:_SAMPLE])
+    return _density(sample, language.genres.first_person if language.genres else "")
+
+
+def speaks_rather(told: float, spoken: float) -> bool:
+    """True where someone speaks rather than reports: news says "said" at least once for four pronouns.
+
+    Measured on PolNeAR's news (dev) and on speeches of S/PV.8706.
+    """
+    return spoken > 4 * told
+
+
+def _density(sample: str, source: str) -> float:
+    return 1000 * len(re.findall(source, sample)) / max(len(sample), 500) if source else 0.0

@@ -8,9 +8,9 @@ from dataclasses import replace
 from onrecord.languages import Language
 from onrecord.languages.genres import GenreWords
 from onrecord.model import Document, Genre, Reading, Title
-from onrecord.readers.blocks import Block, blocks, plain
+from onrecord.readers.blocks import Block, Taken, blocks, plain
 from onrecord.readers.evidence import Evidence
-from onrecord.readers.marks import reports, weigh
+from onrecord.readers.marks import reports, speaks, speaks_rather, weigh
 from onrecord.readers.meetings import date_clues, reported_meeting
 from onrecord.span import Span, joined
 from onrecord.text.identify import identify
@@ -18,6 +18,8 @@ from onrecord.text.names import NameFinder
 
 _SHORTEST_TITLE = 15
 _LONGEST_RESIDUE = 200
+# verbs of reported speech per 1,000 characters
+_FEW_REPORTS = 0.1
 
 
 class NewsReader:
@@ -28,11 +30,11 @@ class NewsReader:
     def evidence(self, document: Document, language: Language) -> Evidence:
         """Reported speech in the third person and quotations, and the marks of a news page."""
         marked = weigh(document, language, "news", each=0.1, most=0.3)
-        density = reports(document, language)
-        if density < 0.8:
+        told, spoken = reports(document, language), speaks(document, language)
+        if told < _FEW_REPORTS or speaks_rather(told, spoken):
             return replace(marked, score=marked.score / 2)
         reason = "; ".join(part for part in ("reports what others said", marked.reason) if part)
-        return Evidence(min(0.3 + 0.1 * density, 0.55) + marked.score, reason)
+        return Evidence(min(0.3 + 0.1 * told, 0.55) + marked.score, reason)
 
     def read(self, document: Document, language: Language, names: NameFinder) -> Reading:
         """Titles, headings, residue and clues; the meeting as far as the report tells of it."""
@@ -61,8 +63,9 @@ def settle_news(document: Document, words: GenreWords | None) -> Document:
             residue.append(block.span)
         elif block.is_short_line and index < last_prose:
             headings.append(block.span)
-    marked = [span for span in document.layout.headings if not any(t.span and t.span.overlaps(span) for t in titles)]
-    kept = [span for span in (*marked, *headings) if not any(span.overlaps(gone) for gone in residue)]
+    entitled, gone = Taken(title.span for title in titles if title.span is not None), Taken(residue)
+    marked = [span for span in document.layout.headings if not entitled.meets(span)]
+    kept = [span for span in (*marked, *headings) if not gone.meets(span)]
     layout = replace(
         document.layout,
         headings=joined_apart(kept),
@@ -79,11 +82,9 @@ def lead_of(document: Document) -> Span:
     """
     titles = [title.span for title in document.titles if title.span is not None]
     first: Span | None = None
+    taken = Taken([*document.layout.headings, *document.layout.not_body, *titles])
     for block in blocks(document):
-        taken = any(
-            block.span.overlaps(span) for span in (*document.layout.headings, *document.layout.not_body, *titles)
-        )
-        if block.is_prose and not taken:
+        if block.is_prose and not taken.meets(block.span):
             if first is not None:
                 return Span(first.start, block.span.stop)
             first = block.span

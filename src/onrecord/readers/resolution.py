@@ -31,7 +31,7 @@ class ResolutionReader:
         if language.genres is None or found.score <= 0:
             return found
         opening = "|".join(language.genres.preambular)
-        preamble = len(re.findall(rf"(?m)^\s*(?:{opening})", document.text[:20_000])) if opening else 0
+        preamble = len(re.findall(rf"(?m)^[^\S\n]*(?:{opening})", document.text[:20_000])) if opening else 0
         score = min(found.score + 0.05 * min(preamble, 6), 0.97)
         status = "a draft, not adopted; " if _is_draft(document.text, language) else ""
         return Evidence(score, f"{status}{found.reason}")

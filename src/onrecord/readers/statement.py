@@ -11,13 +11,14 @@ from onrecord.model import Actor, Capacity, DateClue, Document, Genre, Reading, 
 from onrecord.readers.blocks import Block, blocks, plain
 from onrecord.readers.dateclues import clues
 from onrecord.readers.evidence import Evidence
-from onrecord.readers.marks import weigh
+from onrecord.readers.marks import reports, speaks, speaks_rather, weigh
 from onrecord.span import Span, joined, without
 from onrecord.text.dates import find_dates
 from onrecord.text.names import NameFinder
 
 _RELEASE = re.compile(r"(?<!\w)D?SG/(?:SM|T)/\d{3,6}")
 _HEAD = 3_000
+_SPOKEN = 1.5  # pronouns of the first person per 1,000 characters
 # what a page leaves after a text: an address, "9/9"
 _TAIL = re.compile(r"\S*://?\S*|www\.\S+|\d{1,3}(?:/\d{1,3})?|#\w+(?:\s+#\w+)*")
 _ENDNOTE = re.compile(r"(?:\*\s*){3,}.*|For\s+information\s+media.{0,80}")
@@ -30,7 +31,11 @@ class StatementReader:
 
     def evidence(self, document: Document, language: Language) -> Evidence:
         """A heading that says whose text this is, the words of a press release of remarks, a salutation."""
-        return weigh(document, language, "statement", each=0.3, most=0.9)
+        marked = weigh(document, language, "statement", each=0.3, most=0.9)
+        spoken = speaks(document, language)
+        if marked.score > 0 or spoken < _SPOKEN or not speaks_rather(reports(document, language), spoken):
+            return marked
+        return Evidence(0.3, "someone speaks in the first person")
 
     def read(self, document: Document, language: Language, names: NameFinder) -> Reading:
         """One speech. Where the text does not say whose it is, the speaker stays open."""

@@ -55,22 +55,22 @@ DATES = DateWords(
     afternoon=frozenset({"pm"}),
     presidency=(
         # "Russia, which holds the presidency of the UN Security Council in July, held a debate"
-        r"(?P<state>[A-Z][\w’'-]+(?:\s+(?:of\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]+){0,7}),?\s+(?:which|who)\s+"
+        r"(?<![\w-])(?P<state>[A-Z][\w’'-]{1,40}(?:\s+(?:of\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]{1,40}){0,7}),?\s+(?:which|who)\s+"
         r"(?:currently\s+)?(?:holds?|held|has|is\s+holding|assumed|took\s+over|chairs?|presides?\s+over)\s+"
         r"(?:the\s+)?(?:rotating\s+|monthly\s+)?"
         r"(?:presidency\s+(?:of|in)\s+)?(?:the\s+)?(?:UN\s+|United\s+Nations\s+)?(?:Security\s+)?Council"
         r"(?:[’']s\s+(?:rotating\s+|monthly\s+)?presidency)?(?:\s+presidency)?"
         r"(?:\s+(?:in|for|during|throughout)\s+(?:the\s+month\s+of\s+)?(?P<month>{months}))?\b",
         # "Guyana, President of the Security Council for February, convened the meeting"; "Council President for June"
-        r"(?P<state>[A-Z][\w’'-]+(?:\s+(?:of\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]+){0,7}),\s+(?:as\s+)?(?:the\s+)?"
+        r"(?<![\w-])(?P<state>[A-Z][\w’'-]{1,40}(?:\s+(?:of\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]{1,40}){0,7}),\s+(?:as\s+)?(?:the\s+)?"
         r"(?:(?:Security\s+)?Council[’']?s?\s+)?(?:[Pp]resident|[Pp]resident\s+of\s+the\s+(?:UN\s+)?(?:Security\s+)?"
         r"Council)\s+(?:in|for|during)\s+(?:the\s+month\s+of\s+)?(?P<month>{months})\b",
         # "Mozambique’s presidency of the Council in May"; "under Sierra Leone’s June presidency"
-        r"(?P<state>[A-Z][\w-]+(?:\s+(?:of\s+|and\s+)?(?:the\s+)?[A-Z][\w-]+){0,7})[’']s?\s+"
+        r"(?<![\w-])(?P<state>[A-Z][\w-]{1,40}(?:\s+(?:of\s+|and\s+)?(?:the\s+)?[A-Z][\w-]{1,40}){0,7})[’']s?\s+"
         r"(?:(?:{months})\s+)?presidency\s+of\s+(?:the\s+)?(?:UN\s+|United\s+Nations\s+)?(?:Security\s+)?Council"
         r"(?:\s+(?:in|for|during)\s+(?:the\s+month\s+of\s+)?(?P<month>{months}))?\b",
         # "held under the presidency of Slovenia in September"
-        r"\bpresidency\s+of\s+(?P<state>(?!the\s+(?:UN|Security|Council))(?:the\s+)?[A-Z][\w’'-]+"
-        r"(?:\s+(?:of\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]+){0,7})\s+(?:in|for|during)\s+(?P<month>{months})\b",
+        r"\bpresidency\s+of\s+(?P<state>(?!the\s+(?:UN|Security|Council))(?:the\s+)?[A-Z][\w’'-]{1,40}"
+        r"(?:\s+(?:of\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]{1,40}){0,7})\s+(?:in|for|during)\s+(?P<month>{months})\b",
     ),
 )

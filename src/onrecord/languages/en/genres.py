@@ -13,8 +13,8 @@ GENRES = GenreWords(
                 "a meeting's number with AM or PM",
             ),
             # "SC/15769", "GA/12474" alone on a line
-            (r"(?m)^\s*(?:SC|GA|ECOSOC|GA/[A-Z]{2,6}|ORG)/\d{3,6}\s*$", "the symbol of a meeting's coverage"),
-            (r"\bMEETINGS\s+COVERAGE\b|(?m:^\s*Meetings\s+Coverage\s*$)", "the rubric Meetings Coverage"),
+            (r"(?m)^[^\S\n]*(?:SC|GA|ECOSOC|GA/[A-Z]{2,6}|ORG)/\d{3,6}[^\S\n]*$", "the symbol of a meeting's coverage"),
+            (r"\bMEETINGS\s+COVERAGE\b|(?m:^[^\S\n]*Meetings\s+Coverage[^\S\n]*$)", "the rubric Meetings Coverage"),
             (r"\bIn\s+progress\s+at\s+UNHQ\b", "In progress at UNHQ"),
             # "For information media. Not an official record."
             (
@@ -28,14 +28,14 @@ GENRES = GenreWords(
             # "told reporters", "according to the diplomat"
             (r"\btold\s+(?:reporters|journalists|UN\s+News)\b", "told reporters"),
             (
-                r"(?m)^\s*(?:Share|Read\s+more|Read\s+also|Related\s+(?:stories|articles)|Subscribe)\b",
+                r"(?m)^[^\S\n]*(?:Share|Read\s+more|Read\s+also|Related\s+(?:stories|articles)|Subscribe)\b",
                 "a button of a news page",
             ),
         ),
         "statement": (
             # "SG/SM/21982", "DSG/SM/1848" alone on a line
             (
-                r"(?m)^\s*(?:D?SG/SM|D?SG/T)/\d{3,6}(?:-[A-Z/]+)?\s*$",
+                r"(?m)^[^\S\n]*(?:D?SG/SM|D?SG/T)/\d{3,6}(?:-[A-Z/]+)?[^\S\n]*$",
                 "the symbol of a statement of the Secretary-General or the Deputy",
             ),
             # "Following are UN Secretary-General António Guterres’ remarks"
@@ -46,27 +46,27 @@ GENRES = GenreWords(
             # "The following statement was issued today by the Spokesman for UN Secretary-General António Guterres"
             (r"\b[Tt]he\s+following\s+statement\s+was\s+issued\b", "The following statement was issued"),
             # "Statement by H.E. Mr. A B, Minister for Foreign Affairs of X"
-            (r"(?im)^\s*(?:statement|address|speech|remarks|intervention)\s+(?:by|of)\b", "Statement by …"),
+            (r"(?im)^[^\S\n]*(?:statement|address|speech|remarks|intervention)\s+(?:by|of)\b", "Statement by …"),
             (r"(?i)\b(?:please\s+)?check\s+against\s+delivery\b", "check against delivery"),
             # "Mr. President, Excellencies,"
             (
-                r"(?m)^\s*(?:Madam\s+President|Mr\.?\s+President|Mr\.?\s+Chair(?:man)?|Excellencies|Distinguished\s+(?:delegates|colleagues))\b[^.\n]{0,60}[,!:]\s*$",
+                r"(?m)^[^\S\n]*(?:Madam\s+President|Mr\.?\s+President|Mr\.?\s+Chair(?:man)?|Excellencies|Distinguished\s+(?:delegates|colleagues))\b[^.\n]{0,60}[,!:][^\S\n]*$",
                 "a salutation",
             ),
         ),
         "resolution": (
             # "S/RES/2448 (2018)", "A/RES/73/6"
-            (r"(?m)^[^\n]{0,60}\b[SA]/RES/\d+(?:/\d+)?(?:\s*\(\d{4}\))?\s*$", "the symbol of a resolution"),
+            (r"(?m)^[^\n]{0,60}\b[SA]/RES/\d+(?:/\d+)?(?:\s*\(\d{4}\))?[^\S\n]*$", "the symbol of a resolution"),
             # "Resolution adopted by the General Assembly on 5 October 2018"
             (
                 r"\bResolution\s+adopted\s+by\s+the\s+General\s+Assembly\b|\bAdopted\s+by\s+the\s+Security\s+Council\s+at\s+its\b",
                 "adopted by …",
             ),
             # "Belgium and Germany: draft resolution"
-            (r"(?m)\bdraft\s+resolution\s*$", "the heading draft resolution"),
+            (r"(?m)\bdraft\s+resolution[^\S\n]*$", "the heading draft resolution"),
             # "Decides to remain seized of the matter."
             (r"\b(?:remain|remains|be)\s+(?:actively\s+)?seized\s+of\s+the\s+matter\b", "remains seized of the matter"),
-            (r"(?m)^\s*The\s+(?:Security\s+Council|General\s+Assembly)\s*,\s*$", "the enacting words"),
+            (r"(?m)^[^\S\n]*The\s+(?:Security\s+Council|General\s+Assembly)\s*,[^\S\n]*$", "the enacting words"),
         ),
         "letter": (
             # "Letter dated 9 July 2024 from the Permanent Representative of X … addressed to …"
@@ -74,16 +74,17 @@ GENRES = GenreWords(
                 r"\b(?:Identical\s+letters|Letter|Note\s+verbale)\s+dated\s+\d{1,2}\s+\w+\s+\d{4}\s+from\b",
                 "Letter dated … from …",
             ),
-            (r"(?m)^\s*I\s+have\s+the\s+honour\s+to\b", "I have the honour to …"),
+            (r"(?m)^[^\S\n]*I\s+have\s+the\s+honour\s+to\b", "I have the honour to …"),
             (r"(?i)\bconcept\s+(?:note|paper)\b", "concept note"),
             (
                 r"\bcirculat(?:ed|ion)\s+as\s+a\s+document\s+of\s+the\s+(?:Security\s+Council|General\s+Assembly)\b",
                 "circulated as a document",
             ),
-            (r"(?m)^\s*\(Signed\)", "(Signed)"),
+            (r"(?m)^[^\S\n]*\(Signed\)", "(Signed)"),
         ),
     },
     reporting=r"\b(?:said|says|stated|added|noted|stressed|emphasi[sz]ed|recalled|told|warned|urged|called\s+for|underlined|continued|declared|pointed\s+out)\b",
+    first_person=r"\b(?:I|we|We|our|Our|us|my|My)\b",
     residue=(
         # "Photo from the archive", "UN Photo/Loey Felipe", "File photo"
         r"(?:UN\s+)?(?:File\s+)?(?:Photos?|Image|Picture)\b.{0,160}",
@@ -128,7 +129,7 @@ GENRES = GenreWords(
         # "Following are UN Secretary-General António Guterres’ remarks to the Women’s Civil Society Town Hall"
         rf"\bFollowing\s+(?:is|are)\s+(?:the\s+(?:text|transcript)\s+of\s+)?(?P<office>{_TITLE})\s+(?P<who>[A-Z][^’'\n,]{{2,60}}?)[’'](?:s)?\s+(?:[^:\n“]|“[^”\n]{{0,200}}”){{0,300}}:",
         # "Statement by H.E. Mr. A B, Minister for Foreign Affairs of X"
-        r"(?im)^\s*(?:statement|address|speech|remarks|intervention)\s+(?:by|of)\s+(?:(?:His|Her)\s+Excellency\s+|H\.?\s?E\.?\s+)?(?P<who>(?:Mr|Mrs|Ms|Dr|Sir|Dame)?\.?\s*[A-Z][^,\n]{2,80}),\s*(?P<office>[^\n]{3,120}?)(?:\s+(?:of|to)\s+(?:the\s+)?(?P<state>[A-Z][^,\n]{2,60}))?\s*$",
+        r"(?im)^[^\S\n]*(?:statement|address|speech|remarks|intervention)\s+(?:by|of)\s+(?:(?:His|Her)\s+Excellency\s+|H\.?\s?E\.?\s+)?(?P<who>(?:Mr|Mrs|Ms|Dr|Sir|Dame)?\.?\s*[A-Z][^,\n]{2,80}),\s*(?P<office>[^\n]{3,120}?)(?:\s+(?:of|to)\s+(?:the\s+)?(?P<state>[A-Z][^,\n]{2,60}))?[^\S\n]*$",
     ),
     issued=(
         # "The following statement was issued today by the Spokesman for UN Secretary-General António Guterres:"

@@ -34,7 +34,7 @@ DATES = DateWords(
     ),
     presidency=(
         # "La Russie, qui préside le Conseil de sécurité en juillet"
-        r"(?P<state>(?:La|Le|Les|L[’'])\s*[A-ZÉ][\w-]+(?:[\s-]+[A-ZÉ][\w-]+){0,4}),\s+qui\s+"
+        r"(?<![\w-])(?P<state>(?:La|Le|Les|L[’'])\s*[A-ZÉ][\w-]{1,40}(?:[\s-]+[A-ZÉ][\w-]{1,40}){0,4}),\s+qui\s+"
         r"(?:préside|assure\s+la\s+présidence\s+d[ue])\s+(?:le\s+)?Conseil(?:\s+de\s+sécurité)?"
         r"(?:\s+(?:en|pour\s+le\s+mois\s+de)\s+(?P<month>{months}))?\b",
     ),

@@ -12,12 +12,18 @@ GENRES = GenreWords(
         "news": ((r"\bPhoto\s+(?:ONU|d[’']archives?)\b", "a picture's caption"),),
         "statement": (
             # "Déclaration de M. X, Ministre des affaires étrangères"
-            (r"(?im)^\s*(?:déclaration|allocution|discours|intervention)\s+(?:de|du|prononcée?)\b", "Statement by …"),
-            (r"(?m)^\s*(?:Monsieur|Madame)\s+l[ea]\s+Présidente?\b[^.\n]{0,60},\s*$", "a salutation"),
+            (
+                r"(?im)^[^\S\n]*(?:déclaration|allocution|discours|intervention)\s+(?:de|du|prononcée?)\b",
+                "Statement by …",
+            ),
+            (r"(?m)^[^\S\n]*(?:Monsieur|Madame)\s+l[ea]\s+Présidente?\b[^.\n]{0,60},[^\S\n]*$", "a salutation"),
         ),
         "resolution": (
-            (r"\b(?:Résolution\s+adoptée|projet\s+de\s+résolution\s*$)", "a resolution's heading"),
-            (r"(?m)^\s*(?:Le\s+Conseil\s+de\s+sécurité|L[’']Assemblée\s+générale)\s*,\s*$", "the enacting words"),
+            (r"\b(?:Résolution\s+adoptée|projet\s+de\s+résolution[^\S\n]*$)", "a resolution's heading"),
+            (
+                r"(?m)^[^\S\n]*(?:Le\s+Conseil\s+de\s+sécurité|L[’']Assemblée\s+générale)\s*,[^\S\n]*$",
+                "the enacting words",
+            ),
         ),
         "letter": (
             (r"\bLettre\s+datée\s+du\b", "Letter dated …"),
@@ -25,6 +31,7 @@ GENRES = GenreWords(
         ),
     },
     reporting=r"\b(?:a\s+(?:dit|déclaré|ajouté|souligné|rappelé|estimé|indiqué|noté|affirmé)|selon)\b",
+    first_person=r"\b(?:[Jj]e|[Jj][’']|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Mm]a|[Mm]es)\b",
     residue=(r"(?:Photo|©|Partager|Lire\s+aussi|Abonnez-vous|Imprimer)\b.{0,160}", r".{0,80}\bcookies?\b.{0,160}"),
     bodies=(
         (r"\b(Conseil\s+de\s+sécurité(?:\s+de\s+l[’']ONU)?)\b", "Conseil de sécurité"),

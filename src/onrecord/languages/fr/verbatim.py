@@ -15,7 +15,7 @@ _COURTESY = (
 VERBATIM = VerbatimWords(
     president=(
         # "Le Président ( parle en anglais) :", "La Présidente :"
-        r"L[ea]\s+(?:P[ré]+sidente?|PR[ÉE]SIDENTE?)",
+        r"L[ea]\s+(?:Pr[ée]sidente?|PR[ÉE]SIDENTE?)",
         r"L[ea]\s+Présidente?\s+par\s+intérim",
     ),
     offices=(

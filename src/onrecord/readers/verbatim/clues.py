@@ -12,7 +12,7 @@ _HEAD = 6_000
 _SAMPLE = 60_000
 # the symbol at the end or the head of a short line; a citation "(see S/PV.8378)" is neither
 _SYMBOL_LINE = re.compile(
-    rf"^[^\n]{{0,120}}(?<![(\w])(?<!see\s){SYMBOL}\s*$|^\s*{SYMBOL}(?:\s[^\n]{{0,160}})?$", re.MULTILINE
+    rf"^[^\n]{{0,120}}(?<![(\w])(?<!see\s){SYMBOL}[^\S\n]*$|^[^\S\n]*{SYMBOL}(?:\s[^\n]{{0,160}})?$", re.MULTILINE
 )
 # who presides, at the head of a line, in the six official languages
 _PRESIDENT = re.compile(

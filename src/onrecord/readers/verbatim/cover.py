@@ -88,9 +88,9 @@ def _body(text: str, stop: int, symbol: str | None, words: VerbatimWords | None)
 
 def _with_rows(cover: Cover, text: str, stop: int, words: VerbatimWords, furniture: tuple[Span, ...]) -> Cover:
     place = next((name for source, name in words.places if re.search(source, text[:stop])), None)
-    chair = re.search(rf"^\s*{words.chair_row}", text[:stop], re.MULTILINE)
-    members = re.search(rf"^\s*{words.members_row}", text[:stop], re.MULTILINE)
-    agenda = re.search(rf"^\s*{words.agenda}\s*$", text[:stop], re.MULTILINE)
+    chair = re.search(rf"^[^\S\n]*{words.chair_row}", text[:stop], re.MULTILINE)
+    members = re.search(rf"^[^\S\n]*{words.members_row}", text[:stop], re.MULTILINE)
+    agenda = re.search(rf"^[^\S\n]*{words.agenda}[^\S\n]*$", text[:stop], re.MULTILINE)
     ends = [m.start() for source in words.agenda_end for m in re.finditer(source, text[:stop])]
     rows_stop = agenda.start() if agenda else stop
     president: Actor | None = None

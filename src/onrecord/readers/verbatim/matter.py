@@ -40,7 +40,7 @@ def body_start(text: str, words: VerbatimWords) -> int:
 
     What stands before it is a cover only if it names who presides, or the members, in a row.
     """
-    row = re.compile(rf"^\s*(?:{words.chair_row}|{words.members_row})", re.MULTILINE)
+    row = re.compile(rf"^[^\S\n]*(?:{words.chair_row}|{words.members_row})", re.MULTILINE)
     for sources in (words.called_to_order, words.headings[:1]):
         starts = [m.start() for m in _pattern(sources).finditer(text, 0, _LONGEST_COVER) if opens(text, m.start())]
         if starts and row.search(text, 0, starts[0]):
