@@ -15,16 +15,20 @@ def content_id(prefix: str, *parts: str) -> str:
 
     Punctuation, white space and case do not count: a better hyphen mender must not change an id.
     """
-    key = "\x1f".join(_NOT_WORD.sub(" ", part).strip().casefold() for part in parts)
-    return f"{prefix}-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+    return f"{prefix}-{hashlib.sha256(_reduced(parts).encode()).hexdigest()[:16]}"
+
+
+def _reduced(parts: tuple[str, ...]) -> str:
+    return "\x1f".join(_NOT_WORD.sub(" ", part).strip().casefold() for part in parts)
 
 
 def numbered(keys: Iterable[tuple[str, ...]], prefix: str) -> list[str]:
-    """One id per key, in order; equal keys are told apart by their rank among equals."""
-    seen: Counter[tuple[str, ...]] = Counter()
+    """One id per key, in order; keys of the same words are told apart by their rank among equals."""
+    seen: Counter[str] = Counter()
     out = []
     for key in keys:
-        seen[key] += 1
-        rank = () if seen[key] == 1 else (f"number {seen[key]}",)
+        words = _reduced(key)
+        seen[words] += 1
+        rank = () if seen[words] == 1 else (f"number {seen[words]}",)
         out.append(content_id(prefix, *key, *rank))
     return out
