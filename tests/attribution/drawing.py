@@ -13,7 +13,8 @@ from onrecord.text.names import KnownName, NameFinder
 
 NAMES = NameFinder(
     [KnownName(n, "en", "state") for n in ("Peru", "Malta", "Ghana", "United States", "UK", "Chile")]
-    + [KnownName(n, "en", "organization") for n in ("CSTO", "UN", "United Nations", "Commonwealth of Independent States")]
+    + [KnownName(n, "en", "organization") for n in ("CSTO", "UN", "United Nations")]
+    + [KnownName("Commonwealth of Independent States", "en", "organization")]
     + [KnownName("Chilean", "en", "demonym")]
     + [KnownName(n, "ru", "state") for n in ("Перу", "Мальты", "Ганы")]
     + [KnownName("ОДКБ", "ru", "organization")]

@@ -1,7 +1,6 @@
 """English: each rule with its answer drawn in the text."""
 
 import pytest
-
 from tests.attribution.drawing import attribute, draw, plain
 
 ONE = [

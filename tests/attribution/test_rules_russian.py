@@ -1,9 +1,9 @@
 """Russian: the same, with author's words inside the quotation marks and names in their cases."""
 
 import pytest
+from tests.attribution.drawing import attribute, draw, plain
 
 from onrecord.languages.ru import RUSSIAN
-from tests.attribution.drawing import attribute, draw, plain
 
 ONE = [
     "{«Дорога открыта»}, — ⟨сказала⟩ [она].",

@@ -1,7 +1,6 @@
 """Who a source is inside the document, whom it speaks for, and when nobody is chosen."""
 
 import pytest
-
 from tests.attribution.drawing import attribute
 
 WHO = [

@@ -61,19 +61,19 @@ def _paragraphs(reading: Reading, headings: set[Span]) -> Iterator[tuple[Span, b
     bodies = [(span, speech.order) for speech in reading.speeches for span in speech.body]
     if not bodies:
         for paragraph in layout.paragraphs:
-            for piece in without(paragraph, layout.not_body):
-                yield piece, paragraph in headings, 0
+            for part in without(paragraph, layout.not_body):
+                yield part, paragraph in headings, 0
         return
-    pieces = iter([piece for paragraph in layout.paragraphs for piece in without(paragraph, layout.not_body)])
-    piece = next(pieces, None)
+    pieces = [part for paragraph in layout.paragraphs for part in without(paragraph, layout.not_body)]
+    at = 0
     for body, order in sorted(bodies):
-        while piece is not None and piece.stop <= body.start:
-            piece = next(pieces, None)
-        while piece is not None and piece.start < body.stop:
-            yield Span(max(body.start, piece.start), min(body.stop, piece.stop)), False, order
-            if piece.stop > body.stop:
+        while at < len(pieces) and pieces[at].stop <= body.start:
+            at += 1
+        while at < len(pieces) and pieces[at].start < body.stop:
+            yield Span(max(body.start, pieces[at].start), min(body.stop, pieces[at].stop)), False, order
+            if pieces[at].stop > body.stop:
                 break
-            piece = next(pieces, None)
+            at += 1
 
 
 def _inside(
