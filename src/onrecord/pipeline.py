@@ -38,8 +38,7 @@ def load_resources(engine: str = "rules") -> Resources:
     """Loads register, languages and the named attribution engine. Raises CallError for an engine nobody registered."""
     chosen = plugins.load("engines", engine)
     register = load_register()
-    names = NameFinder(name for name in register.known_names() if name.kind != "office")
-    return Resources(register, names, plugins.load_all("languages"), chosen)
+    return Resources(register, register.finder, plugins.load_all("languages"), chosen)
 
 
 def read(
