@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from onrecord.linking.about import with_about
 from onrecord.linking.actors import ActorLinker
 from onrecord.linking.dating import settle
 from onrecord.linking.mentions import link_mentions
@@ -22,6 +23,8 @@ def link(
 ) -> tuple[Reading, Attributed]:
     """The same reading and attributions with the date settled, actors linked, and register names all over the text.
 
+    Each attribution gets the actors that its words name (`about`).
+
     `given_date` (EDTF) overrides what the document shows. Raises CallError where it is not understood.
     """
     dating = settle(reading, register, given_date)
@@ -34,4 +37,5 @@ def link(
         votes=tuple(link_vote(vote, linker) for vote in reading.votes),
     )
     attributions = tuple(link_attribution(attribution, linker) for attribution in attributed.attributions)
-    return linked, Attributed(attributions, link_mentions(document, attributed.mentions, linker, register))
+    mentions = link_mentions(document, attributed.mentions, linker, register)
+    return linked, Attributed(with_about(attributions, mentions, document.text), mentions)
