@@ -103,6 +103,21 @@ def test_kind_by_the_share_in_quotation_marks(text: str, kind: str) -> None:
     assert [a.kind for a in attribute(text)] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("drawn", "kind"),
+    [
+        ("[Ode] ⟨did not say⟩ {that the road was open}.", "say, negated"),
+        ("[Ode] ⟨never said⟩ {that the road was open}.", "say, negated"),
+        ("[Ode] ⟨would say⟩ {that the road was open}.", "say, hypothetical"),
+    ],
+)
+def test_what_was_not_said_is_no_assertion(drawn: str, kind: str) -> None:
+    text = plain(drawn)
+    (found,) = attribute(text)
+    assert draw(text, found) == drawn
+    assert (found.type, found.cue_class) == ("other", kind)
+
+
 def test_nested_attribution_names_its_host() -> None:
     outer, inner = attribute("Ode said that the UN chief attaches great importance to prevention.")
     assert inner.within == outer.id

@@ -24,6 +24,13 @@ def test_one_attribution(drawn: str) -> None:
     assert [draw(text, a) for a in attribute(text, RUSSIAN)] == [drawn]
 
 
+def test_what_was_not_said_is_no_assertion() -> None:
+    text = "Посол не сказал, что дорога открыта."
+    (found,) = attribute(text, RUSSIAN)
+    assert draw(text, found) == "[Посол] ⟨не сказал⟩, {что дорога открыта}."
+    assert found.type == "other"
+
+
 def test_verb_shows_the_speaker_s_gender() -> None:
     text = "«Да», — сказала посол Мальты Инес Борг. «Нет», — добавила дипломат. Он возразил, что срок прошёл."
     speakers = [a.speaker.name for a in attribute(text, RUSSIAN)]

@@ -55,7 +55,7 @@ class ReportingWords:
     begins there. `prepositions`: words that open a phrase beside the subject ("In her speech"). `determiners`: words
     that show that the next word is a noun. `relatives`: "who", "which". `conjunctions`: "and", "but".
     `verbs`: common finite forms that are no cues, used to tell clauses from noun phrases. `be`: forms of "be", which
-    make a passive of a past participle. `noun_forms`: cue forms that are nouns as well. `weekdays`: words that end a
+    make a passive of a past participle. `modals`: "would", which make a cue hypothetical. `noun_forms`: cue forms that are nouns as well. `weekdays`: words that end a
     time phrase between subject and cue ("on Friday announced").
 
     `past_endings` and `past_forms` tell a past form; `verb_endings` a finite verb that is in no list;
@@ -86,6 +86,7 @@ class ReportingWords:
     verbs: frozenset[str]
     first_person: frozenset[str]
     be: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
     noun_forms: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     past_forms: frozenset[str] = frozenset()
@@ -136,7 +137,8 @@ class PeopleWords:
     the name ("по поддержке миростроительства"). `rank_words` make another office of an office ("deputy");
     `un_offices` are the bare words for the office of the UN's Secretary-General; `of` links a person to a State
     ("Ana Ode of Malta"). `names_before_office`: whether a State's name may stand before the office ("UK ambassador").
-    `members` are the words of "the member States of the CSTO" beside the name.
+    `members` are the words of "the member States of the CSTO" beside the name. `never_names` are words that no person
+    is called, though texts print them with a capital ("Government", "Today").
     """
 
     offices: tuple[Office, ...]
@@ -159,3 +161,4 @@ class PeopleWords:
     of: frozenset[str] = frozenset()
     names_before_office: bool = True
     members: frozenset[str] = frozenset()
+    never_names: frozenset[str] = frozenset()

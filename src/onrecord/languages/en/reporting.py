@@ -31,7 +31,7 @@ REPORTING = ReportingWords(
     infinitive=_set("to"),
     between=_set(
         "has have had having also then later again further just already recently repeatedly often once still even only "
-        "never always now there today yesterday earlier too did does do will would could may might is are was were "
+        "always now there today yesterday earlier too did does do will would could may might is are was were "
         "been "
         "monday tuesday wednesday thursday friday saturday sunday himself herself themselves itself both all each "
         "further once more long so soon here"
@@ -69,6 +69,7 @@ REPORTING = ReportingWords(
     pronouns=_set("he she they it who"),
     possessives=_set("his her their its"),
     as_words=_set("as"),
+    modals=_set("would could might may should"),
     be=_set("is are was were be been being am isn't aren't wasn't weren't"),
     adverb_endings=("ly",),
     on_behalf=(("on", "behalf", "of"), ("speaking", "for")),
