@@ -13,18 +13,16 @@ from onrecord.attribution.clauses import (
     content_end,
     has_verb,
     is_parenthesis,
-    is_past,
     quotation_at,
     skip_addressee,
     skip_adjunct,
 )
 from onrecord.attribution.draft import Draft, Scan
-from onrecord.attribution.sources import Range, skip_back, subject_after, subject_before
+from onrecord.attribution.sources import Range, skip_back, subject_after
+from onrecord.attribution.subjects import source_of, subject_of
 from onrecord.attribution.units import Hit
-from onrecord.languages.reporting import Cue, ReportingWords
-from onrecord.text.tokens import Token
+from onrecord.languages.reporting import Cue
 
-_CLOSERS = ")]"
 _DASHES = frozenset("—–-")
 _PAUSES = frozenset(",.—–")
 
@@ -51,59 +49,6 @@ def _as_said(scan: Scan, hit: Hit) -> tuple[Cue, int]:
             start = i - 1 if i and kind == "negated" and run[i - 1].low in words.verbs else i
             return replace(hit.cue, type="other", kind=f"{hit.cue.kind}, {kind}"), start
     return hit.cue, hit.start
-
-
-def _subject(scan: Scan, hit: Hit) -> Range | None:
-    """The subject before a finite cue; None where the form is passive or agrees with no such subject."""
-    run, words = scan.run, scan.words
-    k = skip_back(run, hit.start, words)
-    between = [t.low for t in run[k : hit.start]]
-    if run[hit.start].low.endswith(words.past_endings) and any(b in words.be for b in between) and not hit.participle:
-        return None
-    found = _behind_cues(scan, subject_before(run, k, words))
-    if found is None or not _can_be_source(run, found, scan):
-        return None
-    base = run[hit.start].low == hit.cue.forms[0] and not is_past(run[hit.start], words)
-    if base and not between:
-        return found if _plural(run, found, words) else None
-    if run[hit.start].low in words.noun_forms and not between and not base:
-        return found if _singular(run, found, words) else None
-    return found
-
-
-def _singular(run: tuple[Token, ...], found: Range, words: ReportingWords) -> bool:
-    """True if the subject agrees with a form in -s: a name, a pronoun, or an article with a noun not in the plural."""
-    first, last = run[found[0]], run[found[1] - 1]
-    if last.capital or last.text in _CLOSERS:
-        return True
-    article = first.low in words.determiners and first.low not in words.prepositions
-    return found[1] - found[0] == 1 or (article and not last.low.endswith(words.plural_endings))
-
-
-def _behind_cues(scan: Scan, found: Range | None) -> Range | None:
-    """The subject without the clause that holds it: in "Ode said the envoy supports it" the envoy supports."""
-    if found is None:
-        return None
-    start = max((d.cue_range[1] for d in scan.drafts if found[0] <= d.cue_range[0] < found[1]), default=found[0])
-    return (start, found[1]) if start < found[1] else None
-
-
-def _plural(run: tuple[Token, ...], found: Range, words: ReportingWords) -> bool:
-    """True if the subject may go with a base form: it is plural, or the language does not ask for that."""
-    last = run[found[1] - 1].low
-    asked = bool(words.plural_words or words.plural_endings)
-    return not asked or last in words.plural_words or last.endswith(words.plural_endings)
-
-
-def _can_be_source(run: tuple[Token, ...], found: Range, scan: Scan) -> bool:
-    segment = run[slice(*found)]
-    relative = any(t.low in scan.words.relatives for t in segment[1:])
-    if not relative and any(t.low in scan.words.verbs for t in segment):
-        return False
-    if len(segment) == 1 and segment[0].low in scan.words.relatives:
-        return True
-    dangling = segment[-1].low in scan.words.prepositions or segment[-1].low in scan.words.relatives
-    return not dangling and any(t.kind == "word" and not t.text[0].isdigit() for t in segment)
 
 
 def _before_content(scan: Scan, stop: int) -> Range | None:
@@ -183,7 +128,7 @@ def parenthesis(scan: Scan, hit: Hit) -> Draft | None:
     """“…,” she said, “…” | The road is closed, he added. | The force, the envoy noted, is leaving."""
     if hit.participle or not is_parenthesis(scan, hit):
         return None
-    source = _subject(scan, hit)
+    source = subject_of(scan, hit)
     if source is None or source[0] == 0:
         return None
     before = _before_content(scan, source[0])
@@ -286,64 +231,11 @@ def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
 
 def _rightward(scan: Scan, hit: Hit, start: int, rule: str) -> Draft | None:
     """The draft of a cue whose source stands before it and whose content begins at `start`."""
-    source = _source(scan, hit)
+    source = source_of(scan, hit)
     if source is None:
         return None
     content = ((start, content_end(scan, start, hit.stop)),)
     return _draft(scan, hit, source, content, f"{rule} (participle)" if hit.participle else rule)
-
-
-def _source(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
-    """Source of a cue that stands before its content: its subject, that of the cue beside it, or of the main clause."""
-    if hit.participle:
-        return _subject_of_participle(scan, hit)
-    k = skip_back(scan.run, hit.start, scan.words)
-    if k > 0 and scan.run[k - 1].low in scan.words.conjunctions:
-        return _subject_of_coordinate(scan, hit)
-    found = _subject(scan, hit)
-    return (found,) if found else None
-
-
-def _subject_of_coordinate(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
-    """She thanked the hosts and *recalled* the pledge: the subject of the cue before it in the same tense."""
-    past = is_past(scan.run[hit.start], scan.words)
-    for draft in reversed(scan.drafts):
-        if is_past(scan.run[draft.cue_range[0]], scan.words) == past and draft.source:
-            return draft.source
-    return None
-
-
-def _subject_of_participle(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
-    """The envoy welcomed the text, *noting* that …: the subject of the unit's main cue, else of its first clause."""
-    run, words = scan.run, scan.words
-    k = skip_back(run, hit.start, words)
-    if k > 0 and run[k - 1].kind == "word":
-        return _subject_of_progressive(scan, hit, k)
-    mains = [d for d in scan.drafts if d.source and "participle" not in d.rule]
-    if mains:
-        return mains[0].source
-    return _first_subject(scan) if k > 0 and run[k - 1].text in {",", "—", "–"} else None
-
-
-def _subject_of_progressive(scan: Scan, hit: Hit, k: int) -> tuple[Range, ...] | None:
-    """The envoy is *warning* that …"""
-    if not any(t.low in scan.words.be for t in scan.run[k : hit.start]):
-        return None
-    found = subject_before(scan.run, k, scan.words)
-    return (found,) if found and _can_be_source(scan.run, found, scan) else None
-
-
-def _first_subject(scan: Scan) -> tuple[Range, ...] | None:
-    """The words before the first verb of the unit, where one is known; else its first name or pronoun."""
-    run = scan.run
-    for i, token in enumerate(run):
-        if token.low in scan.words.verbs or token.quotation is not None:
-            found = subject_before(run, i, scan.words) if i else None
-            return (found,) if found else None
-    i = 0
-    while i < len(run) and run[i].capital:
-        i += 1
-    return ((0, i),) if i else None
 
 
 def as_clause(scan: Scan, hit: Hit) -> Draft | None:
@@ -352,7 +244,7 @@ def as_clause(scan: Scan, hit: Hit) -> Draft | None:
     if hit.participle or not words.as_words:
         return None
     behind = subject_after(run, hit.stop, words) if run[hit.start - 1].low in words.as_words and hit.start else None
-    source = behind or _subject(scan, hit)
+    source = behind or subject_of(scan, hit)
     if source is None:
         return None
     opener = hit.start - 1 if behind else source[0] - 1
