@@ -27,7 +27,8 @@ class VerbatimWords:
     Votes. `vote_taken`: a pattern and the method. `lists`: a pattern, colon included, and the field of Vote. `none`
     matches an empty list. `joins` is the word before the last State, `with_joins` are the names that contain it.
     `totals` have the groups `favour`, `against`, `abstaining`; `numbers` are the words of numbers. `adopted` may have
-    the group `resolution`; `rejected` says that the draft fell. `drafts`, best first, have the group `on`. `permanent`
+    the group `resolution`; `rejected` says that the draft fell; `decided` tells what was adopted without a vote, with
+    the group `symbol` (empty where none is given). `drafts`, best first, have the group `on`. `permanent`
     are the names of the permanent members, `procedural` says that a vote is on procedure, `statement_issued` has the
     group `symbol`.
 
@@ -73,6 +74,7 @@ class VerbatimWords:
     totals: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
     adopted: tuple[str, ...] = ()
+    decided: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
     permanent: tuple[str, ...] = ()

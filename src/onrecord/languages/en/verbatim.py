@@ -186,22 +186,14 @@ VERBATIM = VerbatimWords(
         # "was adopted by 123 votes to 1, with 55 abstentions", "by 175 votes to none, with 5 abstentions"
         rf"\bby\s+(?P<favour>{_NUMBER})\s+votes\s+to\s+(?P<against>{_NUMBER})(?:\s*,\s+with\s+(?P<abstaining>{_NUMBER})\s+abstentions?)?",
     ),
-    numbers={
-        "none": 0,
-        "no": 0,
-        "one": 1,
-        "two": 2,
-        "three": 3,
-        "four": 4,
-        "five": 5,
-        "six": 6,
-        "seven": 7,
-        "eight": 8,
-        "nine": 9,
-        "ten": 10,
-        "l": 1,
-        "i": 1,
-    },
+    # figures that OCR read as letters count, too
+    numbers={"none": 0, "no": 0, "l": 1, "i": 1}
+    | {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)},
+    decided=(
+        # "Draft resolution A/64/L.72 was adopted (resolution 64/299)."
+        r"\((?:resolution|decision)\s+(?P<symbol>[\w/.]+)\)",
+        r"\b(?:resolution|decision)\b(?P<symbol>)",
+    ),
     adopted=(
         # "has been adopted as resolution 2448 (2018)", "is adopted as resolution 2504 (2020)", "unanimously as"
         r"(?:has\s+been|is|was)\s+(?:thus\s+)?adopted(?:\s+unanimously)?\s+as\s+resolution\s+(?P<resolution>\d{1,4}\s*\(\d{4}\))",

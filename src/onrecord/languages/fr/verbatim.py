@@ -119,6 +119,7 @@ VERBATIM = VerbatimWords(
         "neuf": 9,
         "dix": 10,
     },
+    decided=(r"\((?:résolution|décision)\s+(?P<symbol>[\w/.]+)\)", r"\b(?:résolution|décision)\b(?P<symbol>)"),
     adopted=(
         # "Le projet de résolution est adopté à l’unanimité en tant que résolution 2732 (2024)."
         rf"(?:est|a\s+été)\s+adopté(?:\s+à\s+l{_A}unanimité)?\s+en\s+tant\s+que\s+résolution\s+(?P<resolution>\d{{1,4}}\s*\(\d{{4}}\))",

@@ -120,7 +120,12 @@ class _Record:
             votes.append(vote)
             found += [outcome] if outcome else []
             earlier = block.stop
-        others = outcomes(self.view, self.words, self.matter)
+        told = [outcome.span for outcome in found if outcome.span]
+        others = [
+            outcome
+            for outcome in outcomes(self.view, self.words, self.matter)
+            if not any(outcome.span and outcome.span.overlaps(span) for span in told)
+        ]
         return tuple(votes), tuple(sorted([*found, *others], key=lambda o: o.span or Span(0, 0)))
 
     def _meeting(self, outcome: tuple[Outcome, ...]) -> Meeting:

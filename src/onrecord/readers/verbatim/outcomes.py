@@ -37,9 +37,9 @@ def outcomes(view: View, words: VerbatimWords, matter: list[Matter]) -> list[Out
         if direction.kind != "direction":
             continue
         adopted = next((m for source in words.adopted if (m := re.search(source, said))), None)
-        if adopted is not None and re.search(r"resolution|decision|résolution|резолюци", said):
-            number = re.search(r"\((?:resolution|decision|résolution|резолюция)\s+([\w/.]+)\)", said)
-            symbol = number[1] if number else None
+        decided = next((m for source in words.decided if (m := re.search(source, said))), None)
+        if adopted is not None and decided is not None:
+            symbol = decided["symbol"] or None
             span = view.span(direction.start, direction.stop)
             out.append(Outcome("resolution" if symbol else "decision", mended(said), symbol, span))
     return out
