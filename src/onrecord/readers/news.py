@@ -18,6 +18,7 @@ from onrecord.text.names import NameFinder
 
 _SHORTEST_TITLE = 15
 _LONGEST_RESIDUE = 200
+_SCRIPT_SAMPLE = 5000  # characters of the document that show its script
 # verbs of reported speech per 1,000 characters
 _FEW_REPORTS = 0.1
 
@@ -129,9 +130,13 @@ def _language(words: str, document: Document) -> str:
     found = identify(words)
     if found != "und":
         return found
-    cyrillic = sum("а" <= letter.lower() <= "я" for letter in words)
-    same_script = (cyrillic * 2 > len(words)) == (document.language in ("ru", "uk", "be", "bg", "sr"))
+    same_script = _is_cyrillic(words) == _is_cyrillic(document.text[:_SCRIPT_SAMPLE])
     return document.language if same_script else "und"
+
+
+def _is_cyrillic(words: str) -> bool:
+    letters = [letter for letter in words.lower() if letter.isalpha()]
+    return sum("а" <= letter <= "я" for letter in letters) * 2 > len(letters)
 
 
 def _is_residue(block: Block, titles: list[str], words: GenreWords | None) -> bool:
