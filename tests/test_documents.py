@@ -21,7 +21,12 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "page"),
-    [("origins", "docs/origins.md"), ("readers", "docs/formats.md"), ("exports", "docs/contract.md")],
+    [
+        ("origins", "docs/origins.md"),
+        ("readers", "docs/formats.md"),
+        ("exports", "docs/contract.md"),
+        ("checks", "docs/checks.md"),
+    ],
 )
 def test_every_plug_in_is_described(kind: str, page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8").lower()

@@ -11,10 +11,11 @@ from typing import BinaryIO, get_args
 
 from onrecord import __version__, plugins
 from onrecord.attribution import Engine
+from onrecord.checks import Check
 from onrecord.errors import CallError
 from onrecord.languages import Language
 from onrecord.linking import link
-from onrecord.model import Document, Dossier, Genre, MadeBy, Origin
+from onrecord.model import Document, Dossier, Finding, Genre, MadeBy, Origin
 from onrecord.origins import load_origin, to_document
 from onrecord.readers import read as read_genre
 from onrecord.register import Register, load_register
@@ -23,7 +24,7 @@ from onrecord.text.names import NameFinder
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """What the stages need, loaded once: the register, the names in it, the languages, the attribution engine.
+    """What the stages need, loaded once: the register, the names in it, the languages, engine and checks.
 
     `names` are those of States and bodies; offices are read by the languages' own tables.
     """
@@ -32,13 +33,14 @@ class Resources:
     names: NameFinder
     languages: Mapping[str, Language]
     engine: Engine
+    checks: Mapping[str, Check]
 
 
 def load_resources(engine: str = "rules") -> Resources:
     """Loads register, languages and the named attribution engine. Raises CallError for an engine nobody registered."""
     chosen = plugins.load("engines", engine)
     register = load_register()
-    return Resources(register, register.finder, plugins.load_all("languages"), chosen)
+    return Resources(register, register.finder, plugins.load_all("languages"), chosen, plugins.load_all("checks"))
 
 
 def read(
@@ -87,6 +89,11 @@ def read_origin(
         attributions=attributed.attributions,
         mentions=attributed.mentions,
     )
+
+
+def check(dossier: Dossier, resources: Resources) -> tuple[Finding, ...]:
+    """What all registered checks find in a dossier, check by check."""
+    return tuple(finding for one in resources.checks.values() for finding in one.findings(dossier, resources.register))
 
 
 def _stages(document: Document, engine: Engine) -> tuple[str, ...]:

@@ -20,6 +20,9 @@ app = typer.Typer(
     " in the source. Not affiliated with or endorsed by the United Nations.",
 )
 
+GenreOption = Annotated[str | None, typer.Option(metavar="KIND", help="What kind of document it is.")]
+LanguageOption = Annotated[str | None, typer.Option(metavar="CODE", help="Its language, as in en or ru.")]
+EngineOption = Annotated[str, typer.Option(metavar="NAME", help="The attribution engine.")]
 DateOption = Annotated[str | None, typer.Option(metavar="DATE", help="The document's date, as in 2024-07-19.")]
 
 
@@ -43,11 +46,11 @@ def _root(
 def read(
     files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files, web addresses, or - for standard input.")],
     as_json: JsonOption = False,
-    genre: Annotated[str | None, typer.Option(metavar="KIND", help="What kind of document it is.")] = None,
+    genre: GenreOption = None,
     date: DateOption = None,
-    language: Annotated[str | None, typer.Option(metavar="CODE", help="Its language, as in en or ru.")] = None,
+    language: LanguageOption = None,
     rights: Annotated[str | None, typer.Option(metavar="TEXT", help="The rights in it, to keep with it.")] = None,
-    engine: Annotated[str, typer.Option(metavar="NAME", help="The attribution engine.")] = "rules",
+    engine: EngineOption = "rules",
     archive: ArchiveOption = None,
 ) -> None:
     """Read documents and show who said what; the reading goes into the archive.
@@ -57,6 +60,31 @@ def read(
     from onrecord.cli.reading import Wishes, read_all
 
     read_all(files, Wishes(genre=genre, date=date, language=language, rights=rights, engine=engine), as_json, archive)
+
+
+@app.command()
+@guarded
+def check(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files, web addresses, or - for standard input.")],
+    as_json: JsonOption = False,
+    genre: GenreOption = None,
+    date: DateOption = None,
+    language: LanguageOption = None,
+    engine: EngineOption = "rules",
+    fail_on: Annotated[
+        list[str] | None, typer.Option(metavar="VERDICT", help="Exit with 1 where this verdict is given.")
+    ] = None,
+) -> None:
+    """Hold documents against the register and against themselves.
+
+    First checks: who presided over the Security Council and sat in it, where a document states its date; names that are
+    spelt in two ways. With --json the readings are printed with their findings.
+    """
+    from onrecord.cli.checking import check_all
+    from onrecord.cli.reading import Wishes
+
+    wishes = Wishes(genre=genre, date=date, language=language, engine=engine)
+    check_all(files, wishes, fail_on or (), as_json=as_json)
 
 
 @app.command()

@@ -46,7 +46,7 @@ def read_all(sources: Sequence[str], wishes: Wishes, as_json: bool, named: Path 
         failed = 0
         for number, source in enumerate(sources, 1):
             _progress(number, len(sources), source)
-            dossier = _read(source, wishes, resources)
+            dossier = read_one(source, wishes, resources)
             if dossier is None:
                 failed += 1
                 continue
@@ -57,7 +57,7 @@ def read_all(sources: Sequence[str], wishes: Wishes, as_json: bool, named: Path 
         raise typer.Exit(AT_FAULT)
 
 
-def _read(source: str, wishes: Wishes, resources: Resources) -> Dossier | None:
+def read_one(source: str, wishes: Wishes, resources: Resources) -> Dossier | None:
     """The reading of one source, or None after a complaint."""
     from onrecord import pipeline
 
