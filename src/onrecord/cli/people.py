@@ -11,10 +11,14 @@ from onrecord.register import Register, load_register
 def who(name: str, register: Register | None = None) -> Who:
     """The name with the ids and all the names, in any language, that the register has for it.
 
+    The name may be an id, or a State's three-letter code in capitals as ISO 3166-1 writes it.
     A name that several entities bear stands for all of them; that is told on standard error.
     """
     register = register or load_register()
-    ids = {name} if name in register.entities else {row.entity for row in register.rows_named(name)}
+    code = name.lower() if name.isupper() and len(name) == len("GBR") else name
+    ids = {row.entity for row in register.rows_named(name)} or ({code} & register.entities.keys())
+    if name in register.entities:
+        ids = {name}
     entities = [register.entity(one) for one in sorted(ids)]
     if len(entities) > 1:
         note(f"“{name}” may be {listed((f'{e.name()} ({e.id})' for e in entities), 'or')}; give an id to ask for one.")
