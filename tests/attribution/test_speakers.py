@@ -12,10 +12,14 @@ WHO = [
     ("Chilean President Pedro Sol said the road was open. The president said the bridge was closed.", "Pedro Sol"),
     # a spelling one letter off is the same person
     ("CSTO Secretary General Zoe Ming said the road was open.\n\n“It is,” said Zoe Min.", "Zoe Ming"),
+    # a given name that no table has, by the surname that stands alone elsewhere
+    ("Under-Secretary-General for Political Affairs Zuleika Castel spoke.\n\nBy noon, Castel said the road was open.",
+     "Zuleika Castel"),
+    ("His Excellency President Luis Vera said the road was open.", "Luis Vera"),
     # offices and bodies
     ("The UN chief said the road was open.", "Secretary-General of the United Nations"),
     ("The CSTO said the road was open.", "CSTO"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "who"), WHO)
@@ -40,6 +44,15 @@ OPEN = [
     ),
     # a pronoun inside a quotation
     ("“I trust him, for he said that the road was open,” said Ana Ode of Malta.", ()),
+    # somebody else's spokeswoman, and what is said to somebody
+    ("Ana Ode of Malta spoke. Ode’s spokeswoman said the road was open.", ()),
+    ("Ana Ode of Malta spoke. Ode supporters said the road was open.", ()),
+    ("Ana Ode of Malta spoke. The lack of an answer to Ana Ode indicates that the road is open.", ()),
+    # a government is not the person of a like name
+    ("Mr. Royal Government of Malta spoke. My Government said the road was open.", ()),
+    ("Reports said the road was open.", ()),
+    # two at once
+    ("Ana Ode of Malta met Luis Vera of Peru. Ode and Vera both said the road was open.", ("Ana Ode", "Luis Vera")),
     # anonymous stays anonymous
     ("A senior official who asked not to be named said the road was open.", ()),
 ]
@@ -61,6 +74,8 @@ FOR_WHOM = [
     ("On behalf of the CSTO, Ana Ode of Malta said the road was open.", ["CSTO"]),
     ("The concept note prepared by Peru states that the road is open.", ["Peru"]),
     ("Dame Ana Ode of Malta said the road was open.", ["Malta"]),
+    ("President Ode of Malta said the road was open.", ["Malta"]),
+    ("Mr. Luis Vera, Ambassador of Peru, said the road was open.", ["Peru"]),
 ]  # fmt: skip
 
 

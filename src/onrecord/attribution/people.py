@@ -54,10 +54,13 @@ class Person:
 
 
 class NameReader:
-    """Finds where persons are named in a run of tokens."""
+    """Finds where persons are named in a run of tokens.
 
-    def __init__(self, people: PeopleWords) -> None:
-        self._people = people
+    `alone` are the words in lower case that stand alone as a source in the document, as surnames do.
+    """
+
+    def __init__(self, people: PeopleWords, alone: frozenset[str] = frozenset()) -> None:
+        self._people, self._alone = people, alone
         self._offices = OfficeFinder(people)
         self._rules = (self._with_office, self._with_honorific, self._with_possessor, self._bare)
 
@@ -89,16 +92,21 @@ class NameReader:
                 return None
         if stop == start:
             return None
+        behind = self._state_behind(run, stop, names)
+        if behind is not None and phrase.affiliation is None and not phrase.serves:  # President Ode of Peru
+            phrase = replace(phrase, affiliation=behind.affiliation)
         return self._naming(run, i, start, stop, phrase), stop
 
     def _split_open_end(self, run: tuple[Token, ...], phrase: OfficePhrase) -> tuple[int, int]:
-        """Of the capital words at the end of an office phrase, the last two, where the first is a given name.
+        """Of the capital words at the end of an office phrase, the last two or three, where the first is a given name,
+        or where the last stands alone as a source elsewhere in the document.
 
         "Assistant Secretary-General for Peacebuilding Support Elizabeth Spehar"
         """
         for length in (2, 3):
             start = phrase.stop - length
-            if start > phrase.start and run[start].low in self._people.given_names and run[start - 1].capital:
+            known = run[start].low in self._people.given_names or run[phrase.stop - 1].low in self._alone
+            if start > phrase.start and known and run[start - 1].capital and run[start].low not in self._people.of:
                 return start, phrase.stop
         return phrase.stop, phrase.stop
 
@@ -109,10 +117,13 @@ class NameReader:
         start = i + 1
         while start < len(run) and (run[start].text == "." or run[start].low in self._people.honorifics):
             start += 1
+        if (held := self._with_office(run, start, names)) is not None:  # His Excellency President Ana Ode
+            return held
         stop = self._name_stop(run, start, names)
         if stop == start:
             return None
-        naming = self._naming(run, i, start, stop, self._state_behind(run, stop, names))
+        phrase = self._apposition(run, stop, names) or self._state_behind(run, stop, names)
+        naming = self._naming(run, i, start, stop, phrase)
         return replace(naming, gender=gender or naming.gender), stop
 
     def _with_possessor(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
@@ -137,13 +148,15 @@ class NameReader:
         stop = self._name_stop(run, i, names)
         if stop - i < 2:
             return None
-        phrase = None
-        if stop + 1 < len(run) and run[stop].text == ",":
-            phrase = self._offices.at(run, stop + 1, names)
+        phrase = self._apposition(run, stop, names)
         phrase = phrase or self._state_behind(run, stop, names)
         if phrase is None and run[i].low not in self._people.given_names:
             return None
         return self._naming(run, i, i, stop, phrase), stop
+
+    def _apposition(self, run: tuple[Token, ...], j: int, names: Names) -> OfficePhrase | None:
+        """Ana Ode, *the President of Malta*."""
+        return self._offices.at(run, j + 1, names) if j + 1 < len(run) and run[j].text == "," else None
 
     def _state_behind(self, run: tuple[Token, ...], j: int, names: Names) -> OfficePhrase | None:
         """Ana Ode *of Malta*: no office, but whom she speaks for."""
@@ -174,6 +187,7 @@ class NameReader:
         return (
             token.low not in self._people.pronouns
             and token.low not in self._people.articles
+            and _without_possessive(token.low) not in self._people.never_names
             and token.low not in (self._people.office_modifiers)
         )
 

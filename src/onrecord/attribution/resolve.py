@@ -10,13 +10,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from onrecord.attribution.draft import Draft
-from onrecord.attribution.offices import Names, OfficePhrase
-from onrecord.attribution.people import NameReader, Naming, Person, Roll
+from onrecord.attribution.heads import Source, bare_names, heads
+from onrecord.attribution.offices import OfficePhrase
+from onrecord.attribution.people import NameReader, Person, Roll
 from onrecord.languages.reporting import PeopleWords, ReportingWords
-from onrecord.span import Span
 from onrecord.text.names import FoundName
-from onrecord.text.tokens import Token
 
 _NEAR = 2  # paragraphs back in which a pronoun may find its speaker
 
@@ -31,6 +29,7 @@ class Resolved:
     variants: tuple[str, ...] = ()
     affiliation: FoundName | str | None = None
     person: Person | None = None
+    holder: bool = False  # an office named for its holder: a person, so that "it" does not take it up
 
 
 @dataclass(slots=True)
@@ -56,46 +55,24 @@ class State:
     rival: Person | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The tokens of a source with what is needed to read them."""
-
-    run: tuple[Token, ...]
-    start: int
-    stop: int
-    draft: Draft
-    names: Names
-    namings: tuple[tuple[Naming, Person], ...]
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the source."""
-        return self.run[self.start : self.stop]
-
-    @property
-    def quoted(self) -> bool:
-        """True for a source inside a quotation, where "he" looks for someone else."""
-        return self.draft.unit.depth > 0
-
-    def bare(self, articles: frozenset[str]) -> tuple[str, ...]:
-        """The words of the source in lower case, without articles at the start."""
-        words = [t.low for t in self.tokens if t.kind == "word"]
-        while words and words[0] in articles:
-            words = words[1:]
-        return tuple(words)
-
-
 class Resolver:
     """Resolves the sources of one document in reading order.
 
-    `roll` holds all its persons, `short_forms` the short names that it explains, with the long ones.
+    `roll` holds all its persons, `short_forms` the short names that it explains, with the long ones,
+    `proper` the words in lower case that it writes with a capital inside sentences too.
     """
 
     def __init__(
-        self, people: PeopleWords, words: ReportingWords, reader: NameReader, roll: Roll, short_forms: Mapping[str, str]
+        self,
+        people: PeopleWords,
+        words: ReportingWords,
+        reader: NameReader,
+        roll: Roll,
+        short_forms: Mapping[str, str],
+        proper: frozenset[str] = frozenset(),
     ) -> None:
         self._people, self._words, self._reader, self._roll = people, words, reader, roll
-        self._short_forms = short_forms
+        self._short_forms, self._proper = short_forms, proper
         self.state = State()
         self._rules: tuple[Callable[[Source], Resolved | None], ...] = (
             self.pronoun,
@@ -127,7 +104,7 @@ class Resolver:
         if resolved.person is not None:
             self.state.person = turn
             self.state.rival = None
-        elif resolved.name is not None:
+        elif resolved.name is not None and not resolved.holder:
             self.state.thing = turn
 
     def saw(self, person: Person, paragraph: int, opens: bool) -> None:
@@ -182,23 +159,26 @@ class Resolver:
 
     def named_person(self, source: Source) -> Resolved | None:
         """CSTO Secretary General Ana Ode | Ms. Ode | Ode -> the person, by full name, surname or near spelling."""
-        whole = Span(source.tokens[0].span.start, source.tokens[-1].span.stop)
-        inside = [(n, p) for n, p in source.namings if n.span.overlaps(whole) and n.span.stop <= whole.stop]
-        persons = list({id(p): p for _, p in inside}.values())
-        if len(persons) > 1 and self._joint(source):
-            return Resolved(None, "several speakers at once", tuple(p.full_name for p in persons))
-        if persons:
+        persons = heads(source, self._words)
+        if persons and not self._joint(source):
             return self._person(persons[0], "name")
-        return self._surname(source)
+        if len(persons) > 1:
+            return Resolved(None, "several speakers at once", tuple(p.full_name for p in persons))
+        return self._surname(source) or (self._person(persons[0], "name") if persons else None)
 
     def _joint(self, source: Source) -> bool:
         return any(t.low in self._words.conjunctions for t in source.tokens)
 
     def _surname(self, source: Source) -> Resolved | None:
-        """Spehar noted … : the capital words of the source, apart from known names, as somebody's name."""
-        words = tuple(_plain(t.text) for t in source.tokens if t.capital and t.span.start not in source.names)
-        if not words or source.tokens[0].low in self._people.articles:
-            return None
+        """Spehar noted … | Ode and Vera said …: a source of nothing but capital words, as the names of persons."""
+        found = [r for words in bare_names(source, self._words, self._people) if (r := self._named(words))]
+        if len(found) < 2 or not self._joint(source):
+            return found[0] if found else None
+        names = [n for r in found for n in ((r.name,) if r.name else r.candidates)]
+        return Resolved(None, "several speakers at once", tuple(dict.fromkeys(names)))
+
+    def _named(self, words: tuple[str, ...]) -> Resolved | None:
+        """The person with that name, or whose name ends it."""
         for length in range(min(len(words), 4), 0, -1):
             found = self._roll.named(words[-length:])
             if len(found) == 1:
@@ -228,7 +208,7 @@ class Resolver:
         return Resolved(None, "office of several persons", (self._un_name(), *names))
 
     def _un_chief(self, rule: str) -> Resolved:
-        return Resolved(self._un_name(), rule, (), (), self._un_organization())
+        return Resolved(self._un_name(), rule, (), (), self._un_organization(), holder=True)
 
     def _un_name(self) -> str:
         return self._people.titles_of_un[-1]
@@ -299,7 +279,7 @@ class Resolver:
             return Resolved(None, "office of several persons", tuple(sorted(p.full_name for p in holders)))
         name = " ".join(t.text for t in source.run[phrase.start : phrase.stop] if t.low not in self._people.articles)
         whom = phrase.affiliation or phrase.serves or None
-        return Resolved(name if whom else None, "office, holder not named", (), (), whom)
+        return Resolved(name if whom else None, "office, holder not named", (), (), whom, holder=True)
 
     def _holds(self, person: Person, phrase: OfficePhrase) -> bool:
         for naming in person.namings:
@@ -348,25 +328,19 @@ class Resolver:
 
     def unnamed(self, source: Source) -> Resolved | None:
         """A senior official who asked not to be named: stays unnamed. A name nobody knows stays as it is written."""
-        capitals = [t for t in source.tokens if t.capital]
-        first = source.tokens[0]
-        if len(source.tokens) == 1 and first.low.endswith(self._words.participle_endings):
+        first, words = source.tokens[0], self._words
+        if len(source.tokens) == 1 and first.low.endswith(words.participle_endings):
             return Resolved(None, "not named")
-        if (
-            capitals
-            and (first.capital and first.low not in self._people.articles)
-            and len(capitals) == len(source.tokens)
-        ):
+        opening = words.determiners | words.possessives | words.prepositions | words.question_words | words.conjunctions
+        function = opening | words.between | words.first_person | words.pronouns | self._people.articles
+        name = all(t.capital and t.low not in function for t in source.tokens)
+        if name and (len(source.tokens) > 1 or first.low in self._proper):
             return Resolved(_words(source), "name as written")
         return Resolved(None, "not named")
 
 
 def _agrees(person: Person, gender: str) -> bool:
     return not gender or not person.gender or person.gender == gender
-
-
-def _plain(word: str) -> str:
-    return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
 def _words(source: Source) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.attribution.draft import Draft
 from onrecord.attribution.find import find_drafts
+from onrecord.attribution.heads import Source
 from onrecord.attribution.offices import Names
 from onrecord.attribution.people import NameReader, Naming, Person, Roll
-from onrecord.attribution.resolve import Resolved, Resolver, Source
+from onrecord.attribution.resolve import Resolved, Resolver
 from onrecord.attribution.units import Unit
 from onrecord.languages import Language
 from onrecord.languages.reporting import PeopleWords, ReportingWords
@@ -49,7 +50,8 @@ class _Trip:
         self._text = reading.document.text
         self._known = names.find(self._text, language.code)
         self._units, self._drafts = find_drafts(reading, language, words, self._known)
-        self._reader = NameReader(people)
+        self._proper = _proper(self._units)
+        self._reader = NameReader(people, self._alone())
         self._roll = Roll(people)
         self._names: dict[int, Names] = {}
         self._namings: dict[int, tuple[tuple[Naming, Person], ...]] = {}
@@ -64,6 +66,14 @@ class _Trip:
             self._enter_source(draft)
         found = [f for f in self._resolve() if self._worth(f[1])]
         return Attributed(tuple(self._finished(found)), tuple(sorted(self._mentions, key=lambda m: m.span)))
+
+    def _alone(self) -> frozenset[str]:
+        """The proper words that are all of a source: surnames, as a rule."""
+        sources = [d.unit.tokens[slice(*d.source[0])] for d in self._drafts]
+        known = {f.span.start for f in self._known}
+        return self._proper & {
+            s[0].low for s in sources if len(s) == 1 and s[0].capital and s[0].span.start not in known
+        }
 
     def _worth(self, resolved: Resolved) -> bool:
         """False for a nameless source inside a speech: most are nouns of the speaker's own argument, not sources."""
@@ -108,7 +118,7 @@ class _Trip:
         self._namings[id(draft.unit)] += ((naming, self._roll.enter(naming)),)
 
     def _resolve(self) -> list[tuple[Draft, Resolved]]:
-        resolver = Resolver(self._people, self._words, self._reader, self._roll, self._short_forms())
+        resolver = Resolver(self._people, self._words, self._reader, self._roll, self._short_forms(), self._proper)
         by_unit: dict[int, list[Draft]] = {}
         for draft in self._drafts:
             by_unit.setdefault(id(draft.unit), []).append(draft)
@@ -273,6 +283,21 @@ class _Trip:
 
 def _actor(found: FoundName, rule: str) -> Actor:
     return Actor(words=found.name.text, span=found.span, name=found.name.text, rule=rule)
+
+
+def _proper(units: Iterable[Unit]) -> frozenset[str]:
+    """The words, in lower case, that are written with a capital inside sentences and nowhere without."""
+    inside: set[str] = set()
+    lower: set[str] = set()
+    for unit in units:
+        if unit.heading:
+            continue
+        for i, token in enumerate(unit.tokens):
+            if token.kind == "word" and not token.capital:
+                lower.add(token.low)
+            elif i and token.kind == "word":
+                inside.add(token.low)
+    return frozenset(inside - lower)
 
 
 def _inside_another(draft: Draft, others: list[Draft]) -> bool:

@@ -40,6 +40,19 @@ OFFICES: tuple[Office, ...] = (
               "strategist"),
 )  # fmt: skip
 
+_NEVER = _set(
+    "a an the i we you he she it they my our your his her its their this that these those some many most all both each "
+    "every no nobody none others as in on at by with from to for of after before when while if what which who how why "
+    "where because although and but or so yet today yesterday tomorrow now then here there also only just even "
+    "monday tuesday wednesday thursday friday saturday sunday member members state states republic kingdom federation "
+    "government governments council assembly organization organisation delegation ministry committee commission group "
+    "union mission office secretariat country party agency court team community movement islamic parliament congress "
+    "senate department bank university centre center institute association university minister ministers president "
+    "ambassador secretary representative commissioner general envoy spokesman spokeswoman spokesperson majesty "
+    "excellency highness charter resolution resolutions article agreement treaty convention declaration statement "
+    "reports security nations national international global world"
+)
+
 PEOPLE = PeopleWords(
     offices=OFFICES,
     office_modifiers=_set(
@@ -51,7 +64,8 @@ PEOPLE = PeopleWords(
     honorifics={
         "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m", "dame": "f",
         "lady": "f", "lord": "m", "dr": "", "dr.": "", "prof": "", "prof.": "", "sen": "", "rep": "", "gov": "",
-        "gen": "", "lt": "", "col": "", "rev": "", "amb": "", "h.e": "",
+        "gen": "", "lt": "", "col": "", "rev": "", "amb": "", "h.e": "", "excellency": "", "majesty": "",
+        "highness": "",
     },
     pronouns={
         "he": ("m", False), "him": ("m", False), "his": ("m", False), "himself": ("m", False),
@@ -108,4 +122,5 @@ PEOPLE = PeopleWords(
     un_offices=frozenset({"secretary-general", "secretary general"}),
     of=_set("of"),
     members=_set("the all six member members state states countries of"),
+    never_names=_NEVER,
 )  # fmt: skip
