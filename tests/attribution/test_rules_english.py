@@ -32,6 +32,13 @@ ONE = [
     "⟨According to⟩ [the ministry], {the road is open}.",
     "{The road is open}, ⟨according to⟩ [the ministry].",
     "As [the envoy] ⟨noted⟩, {the road is open}.",
+    # single marks
+    "{‘It’s the members’ duty,’} [Ode] ⟨told⟩ reporters. {‘We don’t shirk it.’}",
+    # who was told is not who tells
+    "Ms. Ode was ⟨told⟩ by [the chair of the group] {that the list was closed}.",
+    # a noun before "that" is part of what was said
+    "[The envoy] ⟨said⟩ {the charge that Peru had lied was “a fairy tale”}.",
+    "{What the envoy said was “shameful”}, [Ode] ⟨told⟩ reporters.",
     # titles are no ends of sentences
     "[Mr. Bello] ⟨said⟩ {that Lt. Gen. Ito had left}.",
 ]
@@ -116,6 +123,13 @@ def test_what_was_not_said_is_no_assertion(drawn: str, kind: str) -> None:
     (found,) = attribute(text)
     assert draw(text, found) == drawn
     assert (found.type, found.cue_class) == ("other", kind)
+
+
+def test_a_heading_in_other_marks_goes_on_with_nobody() -> None:
+    text = "“The road is open,” said Ode.\n\n‘A road at last’\n\nThe bridge was closed."
+    assert [draw(text, a) for a in attribute(text)] == [
+        "{“The road is open,”} ⟨said⟩ [Ode].\n\n‘A road at last’\n\nThe bridge was closed."
+    ]
 
 
 def test_nested_attribution_names_its_host() -> None:

@@ -23,7 +23,8 @@ def with_continuations(units: tuple[Unit, ...], drafts: list[Draft]) -> list[Dra
     """The drafts, each with the bare quotations that follow it as more of its content.
 
     “A,” she said. “B.” gives one attribution with both. A paragraph that is nothing but a quotation belongs to the
-    speaker quoted last in the paragraph before, if that one ended in a quotation.
+    speaker quoted last in the paragraph before, if that one ended in a quotation in the same marks: a heading
+    ‘in other marks’ is nobody's.
     """
     by_unit: dict[int, list[int]] = {}
     for number, draft in enumerate(drafts):
@@ -38,7 +39,7 @@ def with_continuations(units: tuple[Unit, ...], drafts: list[Draft]) -> list[Dra
         quoted = bare_quotation(unit)
         if here:
             last = _quoting(out, here)
-        elif quoted is not None and last is not None and last_unit is not None and _follows(last_unit, unit):
+        elif quoted is not None and last is not None and last_unit is not None and _follows(out[last], last_unit, unit):
             out[last] = replace(out[last], more=(*out[last].more, quoted))
         else:
             last = None
@@ -46,8 +47,13 @@ def with_continuations(units: tuple[Unit, ...], drafts: list[Draft]) -> list[Dra
     return out
 
 
-def _follows(before: Unit, unit: Unit) -> bool:
-    return unit.paragraph - before.paragraph <= 1
+def _follows(draft: Draft, before: Unit, unit: Unit) -> bool:
+    return unit.paragraph - before.paragraph <= 1 and _marks(unit) <= _marks(draft.unit)
+
+
+def _marks(unit: Unit) -> set[str]:
+    """The opening marks of the unit's quotations."""
+    return {t.text[:1] for t in unit.tokens if t.quotation is not None}
 
 
 def _quoting(drafts: list[Draft], here: list[int]) -> int | None:

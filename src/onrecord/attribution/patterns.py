@@ -13,6 +13,7 @@ from onrecord.attribution.clauses import (
     content_end,
     has_verb,
     is_parenthesis,
+    is_past,
     quotation_at,
     skip_addressee,
     skip_adjunct,
@@ -162,12 +163,27 @@ def introduces_clause(scan: Scan, hit: Hit) -> Draft | None:
 
 def _object_between(scan: Scan, hit: Hit, i: int) -> bool:
     """True if a noun stands between cue and "that": recalled the pledge that … (the pledge is the content then)."""
-    first = scan.run[hit.stop]
-    if "object" not in hit.cue.frames or hit.stop >= i or first.kind != "word":
+    first, words = scan.run[hit.stop], scan.words
+    if hit.stop >= i or first.kind != "word":
         return False
-    words = scan.words
+    if "object" not in hit.cue.frames:  # she said the charge that …; but: he told the Council that …
+        article = first.low in words.determiners - words.prepositions - words.complementizers
+        return article and "clause" in hit.cue.frames and "addressee" not in hit.cue.frames
     aside = words.prepositions | words.between | words.weekdays
     return first.low not in aside and not first.low.endswith(words.adverb_endings)
+
+
+def told_by(scan: Scan, hit: Hit) -> Draft | None:
+    """Ms. Ode was told by the chair that the list was closed."""
+    run, words = scan.run, scan.words
+    k = skip_back(run, hit.start, words)
+    passive = is_past(run[hit.start], words) and any(t.low in words.be for t in run[k : hit.start])
+    if not passive or hit.stop >= len(run) or run[hit.stop].low not in words.agents:
+        return None
+    i = complementizer(scan, hit.stop + 1)
+    if i is None or i == hit.stop + 1:
+        return None
+    return _draft(scan, hit, ((hit.stop + 1, i),), ((i, content_end(scan, i, hit.stop)),), "passive, agent, that")
 
 
 def introduces_question(scan: Scan, hit: Hit) -> Draft | None:
@@ -276,6 +292,7 @@ RULES: tuple[Rule, ...] = (
     in_document,
     inverted,
     parenthesis,
+    told_by,
     introduces_quotation,
     introduces_clause,
     introduces_question,

@@ -28,7 +28,7 @@ def subject_of(scan: Scan, hit: Hit) -> Range | None:
     run, words = scan.run, scan.words
     k = skip_back(run, hit.start, words)
     between = [t.low for t in run[k : hit.start]]
-    if run[hit.start].low.endswith(words.past_endings) and any(b in words.be for b in between) and not hit.participle:
+    if is_past(run[hit.start], words) and any(b in words.be for b in between) and not hit.participle:
         return None
     found = _behind_cues(scan, subject_before(run, k, words))
     if found is None or not _can_be_source(run, found, scan):
@@ -67,6 +67,8 @@ def _behind_cues(scan: Scan, found: Range | None) -> Range | None:
 
 def _can_be_source(run: tuple[Token, ...], found: Range, scan: Scan) -> bool:
     segment = run[slice(*found)]
+    if segment[0].low in scan.words.question_words - scan.words.relatives and len(segment) > 1:
+        return False  # What the envoy said was …
     relative = any(t.low in scan.words.relatives for t in segment[1:])
     if not relative and any(t.low in scan.words.verbs for t in segment):
         return False

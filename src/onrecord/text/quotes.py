@@ -1,7 +1,8 @@
 """Where quotation marks open and close, balanced or not.
 
 News text nests marks (« “ ” »), types them straight, doubles apostrophes ('' ''), and leaves a quotation open at the
-end of a paragraph when the next one goes on with it.
+end of a paragraph when the next one goes on with it. Single marks (‘ ’ and ') quote too, but share their sign with the
+apostrophe; they count only where one opens before a word and another closes behind one.
 """
 
 from __future__ import annotations
@@ -12,6 +13,11 @@ from onrecord.span import Span
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”"}
 _STRAIGHT = ('"', "''", "``")
+_SINGLE = {"‘": "’", "'": "'"}
+_LONGEST_SINGLE = 5_000
+_MOST_FAILURES = 200  # single marks that quote nothing, in one paragraph, before the rest is not looked at
+_LEAST_SINGLE = 2  # words in straight single marks; one alone may be what stands between two apostrophes
+_SHORT_FORMS = frozenset("em tis twas til till cause bout round n".split())  # ’em, ’tis
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +36,15 @@ def quotations(text: str, paragraph: Span) -> tuple[Quotation, ...]:
     comma, a colon or a space with at least three words behind it; a stray closing mark is passed over.
     """
     out: list[Quotation] = []
-    at = paragraph.start
+    at, failed = paragraph.start, 0
     while at < paragraph.stop:
         mark = _opening(text, at, paragraph)
         if not mark:
-            at += 1
+            single = _single(text, at, paragraph) if failed < _MOST_FAILURES else None
+            if single is not None:
+                out.append(single)
+            failed += single is None and text[at] in _SINGLE
+            at = single.outer.stop if single is not None else at + 1
             continue
         close, width = _closing(text, at + len(mark), paragraph.stop, mark)
         if close >= 0:
@@ -47,6 +57,62 @@ def quotations(text: str, paragraph: Span) -> tuple[Quotation, ...]:
         else:
             at += len(mark)
     return tuple(out)
+
+
+def _single(text: str, at: int, paragraph: Span) -> Quotation | None:
+    """The quotation in single marks that opens at `at`, or None; open at its end where the next paragraph goes on."""
+    if text[at] not in _SINGLE or not _opens_single(text, at, paragraph):
+        return None
+    close = _closing_single(text, at, paragraph.stop)
+    inner = Span(at + 1, close if close >= 0 else paragraph.stop)
+    words = len(inner.of(text).split())
+    if close < 0:
+        goes_on = text[paragraph.stop : paragraph.stop + 8].lstrip().startswith(text[at])
+        whole = goes_on and (at == paragraph.start or text[at - 2 : at] == ": ")
+        return Quotation(Span(at, paragraph.stop), inner, False) if whole else None
+    spoken = words >= _LEAST_SINGLE or text[at] == "‘" or text[close - 1] in ",.?!"
+    return Quotation(Span(at, close + 1), inner, True) if spoken else None
+
+
+def _opens_single(text: str, at: int, paragraph: Span) -> bool:
+    """True if a word begins behind the mark and none ends before it, and the mark leaves out no letters (’90s, ’em)."""
+    before = text[at - 1] if at > paragraph.start else " "
+    after = text[at + 1 : at + 9]
+    if (
+        before.isalnum()
+        or before in ".,!?;:)’'"
+        or not after
+        or not (after[0].isalpha() or after[0] in '“"$£€…0123456789')
+    ):
+        return False
+    if text[at] == "‘":
+        return True
+    word = "".join(c if c.isalnum() else " " for c in after).split(" ")[0]
+    return word.lower() not in _SHORT_FORMS and not after[:2].isdigit()
+
+
+def _closing_single(text: str, at: int, stop: int) -> int:
+    """Place of the mark that closes the single one at `at`, or -1.
+
+    A mark inside a word is an apostrophe. One behind a word that ends in s may be a possessive (the members’ votes): it
+    closes only if a mark of punctuation stands at it, or no other mark before the next opening one could close.
+    """
+    closer, fallback = _SINGLE[text[at]], -1
+    stop = min(stop, at + _LONGEST_SINGLE)
+    for i in range(at + 1, stop):
+        char = text[i]
+        if char == "‘":
+            if fallback >= 0:
+                break
+            continue
+        if char != closer or text[i + 1 : i + 2].isalnum() or text[i - 1].isspace():
+            continue
+        following = text[i + 1 : i + 2]
+        sure = text[i - 1] in '.,!?…”"' or following in {"", ".", ",", "?", "!", ";", ":", ")", "\n", "—", "–"}
+        if sure or text[i - 1].lower() != "s":
+            return i
+        fallback = fallback if fallback >= 0 else i
+    return fallback
 
 
 def _opening(text: str, at: int, paragraph: Span) -> str:
