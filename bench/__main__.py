@@ -1,4 +1,4 @@
-"""Runs the benches: `python -m bench [attribution] [verbatim] [--freeze]`.
+"""Runs the benches: `python -m bench [attribution] [verbatim] [speed] [--freeze]`.
 
 Each prints its figures beside those of its frozen run (bench/frozen/NAME.json) and says what was gained and lost.
 `--freeze` replaces the frozen run. Real material is needed beside the checkout; without it the benches say so and stop.
@@ -16,7 +16,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[1] / "shared"
-BENCHES = ("attribution", "verbatim")
+BENCHES = ("attribution", "verbatim", "speed")
 UNFROZEN = ("seconds", "words per CPU-second", "misses", "ratio")
 
 
@@ -61,7 +61,7 @@ def main() -> int:
     for name in options.names or BENCHES:
         figures = importlib.import_module(f"bench.{name}").run(SHARED)
         report(name, figures)
-        if options.freeze:
+        if options.freeze and flat(figures):
             path = HERE / "frozen" / f"{name}.json"
             path.parent.mkdir(exist_ok=True)
             path.write_text(json.dumps(flat(figures), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
