@@ -17,7 +17,7 @@ NAMES = NameFinder(
     + [KnownName("Commonwealth of Independent States", "en", "organization")]
     + [KnownName("Chilean", "en", "demonym")]
     + [KnownName(n, "ru", "state") for n in ("Перу", "Мальты", "Ганы")]
-    + [KnownName("ОДКБ", "ru", "organization")]
+    + [KnownName(n, "ru", "organization") for n in ("ОДКБ", "ООН")]
 )
 _MARKS = {"[": "source", "]": "source", "⟨": "cue", "⟩": "cue", "{": "content", "}": "content"}
 

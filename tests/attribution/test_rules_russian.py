@@ -14,6 +14,13 @@ ONE = [
     "Как ⟨подчеркнул⟩ [посол Ганы], {дорога открыта}.",
     "В [записке, подготовленной Перу], ⟨говорится⟩, {что дорога открыта}.",
     "[Посланник] ⟨осудил⟩ {нападение на колонну}.",
+    # agencies: a hyphen for a dash, straight marks, the hearer between cue and source, a body without a subject
+    '{"Дорога открыта"}, - ⟨сказал⟩ [посол].',
+    '{"Дорога,} - ⟨отметил⟩ [Вера], - {открыта"}.',
+    '{"Дорога открыта"}, - ⟨подчеркнули⟩ в [МИД Ганы].',
+    "{Переговоры зашли в тупик}, ⟨заявил⟩ журналистам [постпред Перу Луис Вера].",
+    "Как ⟨заявил⟩ [представитель Ганы Луис Вера], {Аккра поддержит проект}.",
+    "⟨По [его] словам⟩, {дорога открыта}.",
     "От имени ОДКБ [он] ⟨поддержал⟩ {проект резолюции}.",
 ]
 
@@ -45,3 +52,28 @@ def test_surname_one_letter_off_is_a_variant() -> None:
     _, second = attribute(text, RUSSIAN)
     assert second.speaker.name == "Арслан Кокбулаков"
     assert second.speaker.variants == ("Кокбулатов",)
+
+
+FOR_WHOM = [
+    ("Постоянный представитель Ганы при ООН Луис Вера заявил, что дорога открыта.", "Луис Вера", "Ганы"),
+    ("Официальный представитель МИД Перу Луис Вера заявил, что дорога открыта.", "Луис Вера", "Перу"),
+    ("Пресс-секретарь президента Перу Луис Вера заявил, что дорога открыта.", "Луис Вера", "Перу"),
+    ("В заявлении МИД Перу говорится, что дорога открыта.", "заявлении МИД Перу", "Перу"),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "whom"), FOR_WHOM)
+def test_for_whom(text: str, who: str, whom: str) -> None:
+    (found,) = attribute(text, RUSSIAN)
+    assert found.speaker.name == who
+    assert [a.name for a in found.on_behalf_of] == [whom]
+
+
+def test_he_is_open_where_somebody_else_ended_the_sentence_before() -> None:
+    text = (
+        "Посол Перу Луис Вера заявил, что дорога открыта. Об этом сообщил посол Ганы Хуан Сол. "
+        "Он добавил, что мост закрыт."
+    )
+    last = attribute(text, RUSSIAN)[-1].speaker
+    assert last.name is None
+    assert {c.name for c in last.candidates} == {"Луис Вера", "Хуан Сол"}

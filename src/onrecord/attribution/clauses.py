@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.attribution.draft import Scan
-from onrecord.attribution.sources import skip_back, subject_before
+from onrecord.attribution.sources import skip_back, subject_after, subject_before
 from onrecord.attribution.units import Hit
 from onrecord.languages.reporting import ReportingWords
 from onrecord.text.tokens import Token
@@ -40,6 +40,9 @@ def _takes_over(scan: Scan, hit: Hit, start: int) -> int | None:
         return before - 1 if mark.text in (",", "—", "–") else None
     if mark.low in words.conjunctions and _same_subject(scan, hit):
         return before - 2 if run[before - 2].text == "," else before - 1
+    if mark.text in (",", "—", "–") and "quotation" in hit.cue.frames:  # …, said the envoy.
+        found = subject_after(run, hit.stop, words)
+        return before - 1 if found and found[1] >= scan.end() else None
     if mark.kind == "word" and is_parenthesis(scan, hit):
         found = subject_before(run, before, words)
         if found and found[0] > start and run[found[0] - 1].text in (",", "—", "–"):

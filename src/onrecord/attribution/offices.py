@@ -85,6 +85,7 @@ class OfficeFinder:
         """What the office is for: index behind it, the name in it, whom it serves, and whether its end is open."""
         name: FoundName | None = None
         serves, open_end, first = "", False, True
+        j = self._over_bodies(run, j, names)
         if j < len(run) and (found := names.get(run[j].span.start)) is not None:  # генсек ОДКБ
             name, j = found, self._behind(run, j, found)
         while j < len(run) and run[j].low in self._people.office_links and j + 1 < len(run):
@@ -96,7 +97,7 @@ class OfficeFinder:
                 break
             found = names.get(run[k].span.start)
             if found:
-                name = found if name is None or run[j].low not in ("to", "at", "in") else name
+                name = found if name is None or run[j].low not in self._people.seat_links else name
                 k = self._behind(run, k, found)
                 open_end = False
             elif (head := self._head(run, k)) is not None:
@@ -109,6 +110,25 @@ class OfficeFinder:
                 open_end = True
             j, first = k, False
         return self._over_parenthesis(run, j), name, serves, open_end and not first
+
+    def _over_bodies(self, run: tuple[Token, ...], j: int, names: Names) -> int:
+        """`j` moved over bodies and offices in the genitive that the office belongs to: представитель *МИД* Перу."""
+        if self._people.names_before_office:
+            return j
+        k = j
+        while k < len(run) and k - j < _LOWER and run[k].span.start not in names:
+            inner = self._head(run, k)
+            if inner is None and run[k].low not in self._people.collectives:
+                lower = (
+                    run[k].kind == "word"
+                    and not run[k].capital
+                    and k > j
+                    and run[k].low not in (self._people.office_links | self._people.of)
+                )
+                if not lower:
+                    break
+            k += len(inner[0]) if inner else 1
+        return k if k == j or (k < len(run) and (run[k].capital or run[k].span.start in names)) else j
 
     @staticmethod
     def _behind(run: tuple[Token, ...], k: int, found: FoundName) -> int:

@@ -102,17 +102,27 @@ def inverted(scan: Scan, hit: Hit) -> Draft | None:
         return None
     if run[k - 1].quotation is None and run[k - 1].text not in {",", "—", "–"}:
         return None
-    source = subject_after(run, hit.stop, words)
+    source = _inverted_subject(scan, hit)
     before = _before_content(scan, k)
     if source is None or before is None or not _plausible_inversion(scan, hit, source):
         return None
     after = _after_parenthesis(scan, source[1])
     quoted = run[before[1] - 1].quotation is not None
     goes_on = any(run[start].quotation is not None for start, _ in after)  # Peace, said Ms. Ode, “is work”
-    if not quoted and not goes_on and (source[1] < scan.end() or not has_verb(scan, *before, True)):
+    surely = not words.gender_endings  # where verbs show the gender, their endings tell them well enough
+    if not quoted and not goes_on and (source[1] < scan.end() or not has_verb(scan, *before, surely)):
         return None
     rule = "quotation, cue, source" if quoted else "clause, cue, source"
     return _draft(scan, hit, (source,), (before, *after), rule)
+
+
+def _inverted_subject(scan: Scan, hit: Hit) -> Range | None:
+    """What stands behind an inverted cue: заявил журналистам *посол* | подчеркнули в *МИД Перу*"""
+    run, words = scan.run, scan.words
+    j = hit.stop
+    if j + 1 < len(run) and (run[j].low in words.hearers or (run[j].low in words.at_bodies and run[j + 1].capital)):
+        j += 1
+    return subject_after(run, j, words)
 
 
 def _plausible_inversion(scan: Scan, hit: Hit, source: Range) -> bool:
@@ -260,6 +270,9 @@ def as_clause(scan: Scan, hit: Hit) -> Draft | None:
     if hit.participle or not words.as_words:
         return None
     behind = subject_after(run, hit.stop, words) if run[hit.start - 1].low in words.as_words and hit.start else None
+    if behind and hit.start == 1 and behind[1] >= scan.end():  # the clause behind the comma was taken for an apposition
+        comma = next((i for i in range(*behind) if run[i].text == ","), None)
+        behind = (behind[0], comma) if comma is not None else None
     source = behind or subject_of(scan, hit)
     if source is None:
         return None

@@ -92,6 +92,8 @@ class NameReader:
                 return None
         if stop == start:
             return None
+        if stop - start == 1 and run[start].text.isupper() and len(run[start].text) > 1:
+            return None  # the Secretary General of SADC, where the register knows no such body
         behind = self._state_behind(run, stop, names)
         if behind is not None and phrase.affiliation is None and not phrase.serves:  # President Ode of Peru
             phrase = replace(phrase, affiliation=behind.affiliation)

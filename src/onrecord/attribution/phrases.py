@@ -23,16 +23,26 @@ def according(scan: Scan) -> Iterable[Draft]:
     run = scan.run
     for i in range(len(run)):
         for phrase in scan.words.according:
-            if tuple(t.low for t in run[i : i + len(phrase)]) != phrase:
+            found = _source_of_phrase(scan, i, phrase)
+            if found is None:
                 continue
-            j = i + len(phrase)
-            source = _name_after(scan, j)
-            if source is None:
-                continue
-            content = _around(scan, i, source[1])
+            source, j = found
+            content = _around(scan, i, max(j, source[1]))
             if content:
                 yield Draft(scan.unit, _cue(" ".join(phrase)), (source,), (i, j), content, "according to")
             break
+
+
+def _source_of_phrase(scan: Scan, i: int, phrase: tuple[str, ...]) -> tuple[Range, int] | None:
+    """The source of the phrase at `i` and the index behind the phrase; a possessive may be it (по его словам)."""
+    run, j = scan.run, i + len(phrase)
+    if tuple(t.low for t in run[i:j]) == phrase:
+        source = _name_after(scan, j)
+        return (source, j) if source else None
+    lows = tuple(t.low for t in run[i : j + 1])
+    if len(phrase) == 2 and len(lows) == 3 and (lows[0], lows[2]) == phrase and lows[1] in scan.words.possessives:
+        return (i + 1, i + 2), j + 1
+    return None
 
 
 def _name_after(scan: Scan, j: int) -> Range | None:

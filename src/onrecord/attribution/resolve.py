@@ -45,7 +45,7 @@ class Turn:
 class State:
     """What has been read so far: the last speakers, and the persons named in each paragraph in reading order.
 
-    `rival` is who a sentence after the last speech began with: "he" may mean him from there on.
+    `rival` is who a sentence after the last speech began or ended with: "he" may mean him from there on.
     """
 
     person: Turn | None = None
@@ -261,6 +261,8 @@ class Resolver:
                     after = source.tokens[i + len(phrase)].span.start
                     found = [n for at, n in source.names.items() if after <= at < source.tokens[-1].span.stop]
                     return found[0] if found else None
+        if self._words.bare_genitive:  # в заявлении МИД Чили
+            return next((source.names[t.span.start] for t in source.tokens[1:4] if t.span.start in source.names), None)
         return None
 
     def _office(self, source: Source) -> OfficePhrase | None:

@@ -134,7 +134,7 @@ class _Trip:
                 self._mention(source, resolved)
             for naming, person in self._namings[id(unit)]:
                 if not unit.depth:
-                    opens = not here and naming.span.start == unit.span.start
+                    opens = not here and (naming.span.start == unit.span.start or _ends_with(unit, naming))
                     resolver.saw(person, unit.paragraph, opens)
                 self._mentions.append(Mention(naming.span, person.full_name, None, (), "name in the document"))
         return out
@@ -298,6 +298,12 @@ def _proper(units: Iterable[Unit]) -> frozenset[str]:
             elif i and token.kind == "word":
                 inside.add(token.low)
     return frozenset(inside - lower)
+
+
+def _ends_with(unit: Unit, naming: Naming) -> bool:
+    """True where the naming is the last word of the sentence: Об этом сообщил посол Луис Вера."""
+    last = next((t for t in reversed(unit.tokens) if t.kind == "word"), unit.tokens[-1])
+    return naming.span.stop == last.span.stop
 
 
 def _inside_another(draft: Draft, others: list[Draft]) -> bool:

@@ -19,7 +19,7 @@ from onrecord.text.sentences import sentences
 from onrecord.text.tokens import Token, tokens
 
 MAX_DEPTH = 3
-_AUTHOR = re.compile(r"(?P<mark>[,.?!…])\s[—–]\s(?P<author>[^\W\d_][^—–«»“”]{2,150}?)[,.]?\s[—–]\s")
+_AUTHOR = re.compile(r"(?P<mark>[,.?!…])\s[—–-]\s(?P<author>[^\W\d_][^—–«»“”]{2,150}?)[,.]?\s[—–-]\s")
 _NESTED_WORDS = 6
 _SPEECHES_APART = 10  # paragraphs counted between two speeches: "he" does not look for a speaker across them
 _PARAGRAPH_CHARACTERS = 100_000

@@ -64,6 +64,8 @@ class ReportingWords:
     where verbs show it.
 
     `first_person`: "I", "we", "you"; `pronouns`: "he"; `possessives`: "his". `agents`: "by"; `genitives`: "of".
+    `hearers`: words for whom a cue is said to that may stand between it and its source ("заявил журналистам посол");
+    `at_bodies`: prepositions before a body that is the source of a cue without a subject ("подчеркнули в МИД").
     `bare_genitive`: the source of a noun cue follows it without a preposition ("слова посла о том, что …").
     `on_behalf`: phrases before whom a source speaks for. `as_words` open "as she noted, …". `distancing`: words before
     a quotation that only hold it at a distance ("so-called"). `precision`: the measured share of right results of each
@@ -106,6 +108,8 @@ class ReportingWords:
     on_behalf: tuple[tuple[str, ...], ...] = ()
     agents: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
+    hearers: frozenset[str] = frozenset()
+    at_bodies: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,7 @@ class PeopleWords:
     the name ("по поддержке миростроительства"). `rank_words` make another office of an office ("deputy");
     `un_offices` are the bare words for the office of the UN's Secretary-General; `of` links a person to a State
     ("Ana Ode of Malta"). `names_before_office`: whether a State's name may stand before the office ("UK ambassador").
+    `seat_links` lead from an office to where its holder sits, not to whom he serves ("of Peru *to* the UN").
     `members` are the words of "the member States of the CSTO" beside the name. `never_names` are words that no person
     is called, though texts print them with a capital ("Government", "Today").
     """
@@ -160,5 +165,6 @@ class PeopleWords:
     un_offices: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     names_before_office: bool = True
+    seat_links: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()

@@ -22,7 +22,10 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a mark of punctuation, or a whole quotation. `low` is the text in lower case ("" for a quotation)."""
+    """A word, a mark of punctuation, or a whole quotation. `low` is the text in lower case ("" for a quotation).
+
+    A hyphen between spaces stands for a dash, and its `text` is one.
+    """
 
     span: Span
     text: str
@@ -53,5 +56,7 @@ def _plain(text: str, span: Span) -> list[Token]:
     for found in _TOKEN.finditer(text, span.start, span.stop):
         word = found.group()
         kind: Literal["word", "mark"] = "word" if word[0].isalnum() else "mark"
+        if word == "-" and text[found.start() - 1 : found.end() + 1] == " - ":
+            word = "–"
         out.append(Token(Span(*found.span()), word, word.lower().replace("’", "'"), kind))
     return out

@@ -112,7 +112,7 @@ PEOPLE = PeopleWords(
     collectives=_set("council assembly organization organisation delegation government ministry committee commission "
                      "group union mission office secretariat campaign country state party company agency court"),
     makers=(("prepared", "by"), ("submitted", "by"), ("drafted", "by"), ("issued", "by"), ("circulated", "by"),
-            ("published", "by"), ("from",)),
+            ("published", "by"), ("by",), ("from",)),
     particles=_set("van von der den de da del della di al el bin ibn la le dos du ter"),
     titles_of_un=("un chief", "u.n. chief", "united nations chief", "head of the un", "head of the united nations",
                   "un secretary-general", "un secretary general", "u.n. secretary-general", "u.n. secretary general",
@@ -121,6 +121,7 @@ PEOPLE = PeopleWords(
     rank_words=_set("deputy assistant under vice former acting first associate"),
     un_offices=frozenset({"secretary-general", "secretary general"}),
     of=_set("of"),
+    seat_links=_set("to at in"),
     members=_set("the all six member members state states countries of"),
     never_names=_NEVER,
 )  # fmt: skip

@@ -50,7 +50,7 @@ REPORTING = ReportingWords(
     on_behalf=(("от", "имени"), ("от", "лица")),  # От имени ОДКБ он поддержал проект.
     agents=frozenset(),
     past_endings=("л", "ла", "ло", "ли"),
-    verb_endings=("ет", "ют", "ят", "ит", "ется", "ются", "ится", "ятся", "ла", "ло", "ли", "лся", "лась", "лись"),
+    verb_endings=tuple("ет ют ят ит ется ются ится ятся ал ил ла ло ли лся лась лись".split()),
     participle_endings=("ая", "ив", "ав", "ув"),
     pronouns=_set("он она они оно"),
     bare_genitive=True,
@@ -60,5 +60,7 @@ REPORTING = ReportingWords(
     ),
     possessives=_set("его ее её их"),
     as_words=_set("как"),
+    hearers=_set("журналистам репортерам репортёрам корреспонденту корреспондентам агентству ему ей им"),
+    at_bodies=_set("в во"),
     gender_endings=(("ла", "f"), ("л", "m")),
 )
