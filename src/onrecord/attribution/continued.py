@@ -30,6 +30,7 @@ def with_continuations(units: tuple[Unit, ...], drafts: list[Draft]) -> list[Dra
     for number, draft in enumerate(drafts):
         by_unit.setdefault(id(draft.unit), []).append(number)
     out = list(drafts)
+    more: dict[int, list[Span]] = {}
     last: int | None = None
     last_unit: Unit | None = None
     for unit in units:
@@ -40,10 +41,12 @@ def with_continuations(units: tuple[Unit, ...], drafts: list[Draft]) -> list[Dra
         if here:
             last = _quoting(out, here)
         elif quoted is not None and last is not None and last_unit is not None and _follows(out[last], last_unit, unit):
-            out[last] = replace(out[last], more=(*out[last].more, quoted))
+            more.setdefault(last, []).append(quoted)
         else:
             last = None
         last_unit = unit
+    for number, spans in more.items():
+        out[number] = replace(out[number], more=tuple(spans))
     return out
 
 
@@ -61,6 +64,6 @@ def _quoting(drafts: list[Draft], here: list[int]) -> int | None:
     for number in reversed(here):
         draft = drafts[number]
         for start, stop in draft.content:
-            if any(t.quotation is not None and len(t.text.split()) > 2 for t in draft.unit.tokens[start:stop]):
+            if any(t.quotation is not None and len(t.text.split(None, 3)) > 2 for t in draft.unit.tokens[start:stop]):
                 return number
     return None

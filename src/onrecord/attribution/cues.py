@@ -8,6 +8,7 @@ from onrecord.attribution.units import Hit, Unit
 from onrecord.languages.reporting import Cue, ReportingWords
 from onrecord.text.tokens import Token
 
+_MOST_HITS = 100  # readings of cue words in one sentence
 _APART = 8  # words between a cue and a particle that stands apart: "attaches great importance"
 
 
@@ -35,7 +36,7 @@ class CueFinder:
                 stop = self._stop(unit.tokens, i, cue)
                 if stop and not self._is_noun(unit.tokens, i, participle):
                     out.append(Hit(cue, i, stop, participle))
-        return tuple(out)
+        return tuple(out[:_MOST_HITS])
 
     def _stop(self, run: tuple[Token, ...], i: int, cue: Cue) -> int:
         """Index behind the cue with its particle, 0 where the particle is missing."""

@@ -58,6 +58,7 @@ class Scan:
     words: ReportingWords
     hits: tuple[Hit, ...]
     drafts: list[Draft] = field(default_factory=list)
+    _end: int = -1
 
     @property
     def run(self) -> tuple[Token, ...]:
@@ -66,7 +67,9 @@ class Scan:
 
     def end(self) -> int:
         """Index behind the last token that is not the sentence's own final mark."""
-        stop = len(self.run)
-        while stop and self.run[stop - 1].kind == "mark" and self.run[stop - 1].text in ".?!…":
-            stop -= 1
-        return stop
+        if self._end < 0:
+            stop = len(self.run)
+            while stop and self.run[stop - 1].kind == "mark" and self.run[stop - 1].text in ".?!…":
+                stop -= 1
+            self._end = stop
+        return self._end

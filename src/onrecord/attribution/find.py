@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from onrecord.attribution.continued import with_continuations
 from onrecord.attribution.cues import CueFinder
 from onrecord.attribution.draft import Draft, Scan
 from onrecord.attribution.patterns import RULES
-from onrecord.attribution.phrases import according, headline, label, names_at, noun_cue
+from onrecord.attribution.phrases import according, headline, label, noun_cue
 from onrecord.attribution.units import Hit, Unit, units
 from onrecord.languages import Language
 from onrecord.languages.reporting import ReportingWords
 from onrecord.model import Reading
+from onrecord.span import Span
 from onrecord.text.names import FoundName
 
 
@@ -26,8 +28,9 @@ def find_drafts(
     finder = CueFinder(words)
     out: list[Draft] = []
     all_units = tuple(units(reading, language.sentences, words))
+    starts = [name.span.start for name in known]
     for unit in all_units:
-        found = names_at(known, unit.tokens)
+        found = _names_at(known, starts, unit)
         scan = Scan(unit, words, _outside_names(finder.hits(unit), unit, found))
         scan.drafts.extend(headline(scan, found))
         _verbs(scan)
@@ -46,10 +49,22 @@ def _verbs(scan: Scan) -> None:
             scan.drafts.append(draft)
 
 
+def _names_at(known: tuple[FoundName, ...], starts: list[int], unit: Unit) -> dict[int, FoundName]:
+    """The known names that start inside the unit, by place; `starts` are the places of all."""
+    first, behind = (bisect_left(starts, at) for at in (unit.span.start, unit.span.stop))
+    return {starts[i]: known[i] for i in range(first, behind)}
+
+
 def _outside_names(hits: tuple[Hit, ...], unit: Unit, found: Mapping[int, FoundName]) -> tuple[Hit, ...]:
     """The hits that are no part of a name: not "States" in "United States"."""
-    spans = [f.span for f in found.values()]
-    return tuple(h for h in hits if not any(s.overlaps(unit.tokens[h.start].span) for s in spans))
+    spans = sorted(f.span for f in found.values())
+    starts = [span.start for span in spans]
+
+    def free(place: Span) -> bool:
+        at = bisect_left(starts, place.stop) - 1
+        return at < 0 or not spans[at].overlaps(place)
+
+    return tuple(h for h in hits if free(unit.tokens[h.start].span))
 
 
 def _taken(scan: Scan, draft: Draft) -> bool:

@@ -11,6 +11,9 @@ from onrecord.text.tokens import Token
 
 _TAIL = 24
 _LOWER = 6
+_ARTICLES = 3  # "the", "of the" and the like never stand in longer rows
+_MODIFIERS = 5
+_LONGEST = 60  # words of an office with all that it is for
 
 Names = Mapping[int, FoundName]
 
@@ -45,12 +48,14 @@ class OfficeFinder:
         for options in heads.values():
             options.sort(key=lambda o: -len(o[0]))
         self._heads = heads
+        self._serves = {" ".join(words): self._served(words) for options in heads.values() for words, _ in options}
 
     def at(self, run: tuple[Token, ...], i: int, names: Names) -> OfficePhrase | None:
         """The office phrase that begins at token `i`, or None."""
         j, affiliation = self._prefix(run, i, names)
         modifiers = j
-        while j < len(run) and run[j].low in self._people.office_modifiers and self._head(run, j) is None:
+        most = min(len(run), j + _MODIFIERS)
+        while j < most and run[j].low in self._people.office_modifiers and self._head(run, j) is None:
             j += 1
         found = self._head(run, j)
         if found is None:
@@ -62,9 +67,7 @@ class OfficeFinder:
 
     def _prefix(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[int, FoundName | None]:
         """Names before the office: "UK", "the Russian", "Russia’s"."""
-        j = i
-        while j < len(run) and run[j].low in self._people.articles:
-            j += 1
+        j = self._over_articles(run, i)
         name = names.get(run[j].span.start) if j < len(run) and self._people.names_before_office else None
         if name is None:
             return j, None
@@ -88,11 +91,9 @@ class OfficeFinder:
         j = self._over_bodies(run, j, names)
         if j < len(run) and (found := names.get(run[j].span.start)) is not None:  # генсек ОДКБ
             name, j = found, self._behind(run, j, found)
-        while j < len(run) and run[j].low in self._people.office_links and j + 1 < len(run):
-            k = j + 1
-            while k < len(run) and run[k].low in self._people.articles:
-                k += 1
-            k = self._over_lower(run, j, k)
+        most = min(len(run) - 1, j + _LONGEST)
+        while j < most and run[j].low in self._people.office_links:
+            k = self._over_lower(run, j, self._over_articles(run, j + 1))
             if k >= len(run) or not (run[k].capital or run[k].span.start in names or self._head(run, k)):
                 break
             found = names.get(run[k].span.start)
@@ -101,7 +102,7 @@ class OfficeFinder:
                 k = self._behind(run, k, found)
                 open_end = False
             elif (head := self._head(run, k)) is not None:
-                serves = head[1].organization or self._serves(head[0])
+                serves = head[1].organization or self._serves[" ".join(head[0])]
                 k += len(head[0])
                 open_end = False
             else:
@@ -151,7 +152,13 @@ class OfficeFinder:
             stop += 1
         return stop if stop < len(run) and run[stop].capital else k
 
-    def _serves(self, head: tuple[str, ...]) -> str:
+    def _over_articles(self, run: tuple[Token, ...], j: int) -> int:
+        most = min(len(run), j + _ARTICLES)
+        while j < most and run[j].low in self._people.articles:
+            j += 1
+        return j
+
+    def _served(self, head: tuple[str, ...]) -> str:
         """ "Special Representative of the Secretary-General" serves whom that office serves."""
         for office in self._people.offices:
             if office.organization and any(h.endswith(" ".join(head)) for h in office.heads):

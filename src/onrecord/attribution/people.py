@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from onrecord.attribution.nameindex import NameIndex
 from onrecord.attribution.offices import Names, OfficeFinder, OfficePhrase
 from onrecord.languages.reporting import Office, PeopleWords
 from onrecord.span import Span
@@ -14,6 +15,9 @@ from onrecord.text.tokens import Token
 _NO_OFFICE = Office(())
 _LONGEST_NAME = 5
 _LONG_SURNAME = 6  # letters from which on a surname one letter off is taken for the same
+_MOST_VARIANTS = 20  # other spellings kept of one name
+_MOST_HELD = 50  # different offices kept of one person
+_MOST_HONORIFICS = 6  # words and full stops
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +32,15 @@ class Naming:
 
 @dataclass(slots=True)
 class Person:
-    """A person as the document shows them while it is read. `name` is the fullest form so far."""
+    """A person as the document shows them while it is read. `name` is the fullest form so far.
+
+    `held` are the different offices named with the person, in order, each by its core and whom it serves.
+    """
 
     name: tuple[str, ...]
     gender: str = ""
-    namings: list[Naming] = field(default_factory=list)
     variants: list[str] = field(default_factory=list)
+    held: dict[tuple[str, str | None, str], OfficePhrase] = field(default_factory=dict)
 
     @property
     def full_name(self) -> str:
@@ -43,14 +50,26 @@ class Person:
     @property
     def offices(self) -> tuple[str, ...]:
         """The cores of all offices named with the person ("deputy foreign minister")."""
-        return tuple(n.office.core for n in self.namings if n.office and n.office.core)
+        return tuple(dict.fromkeys(office.core for office in self.held.values() if office.core))
 
     def affiliation(self) -> tuple[FoundName | None, str]:
         """Whom the person's office serves: the first name that stands with it, else what the table supplies."""
-        for naming in self.namings:
-            if naming.office and naming.office.affiliation:
-                return naming.office.affiliation, ""
-        return None, next((n.office.serves for n in self.namings if n.office and n.office.serves), "")
+        named = next((office.affiliation for office in self.held.values() if office.affiliation), None)
+        if named is not None:
+            return named, ""
+        return None, next((office.serves for office in self.held.values() if office.serves), "")
+
+    def hold(self, office: OfficePhrase) -> None:
+        """Notes an office named with the person, once."""
+        serves = office.affiliation.name.text if office.affiliation else None
+        if len(self.held) < _MOST_HELD:
+            self.held.setdefault((office.core, serves, office.serves), office)
+
+    def spelt(self, words: tuple[str, ...]) -> None:
+        """Notes another spelling of the name, once."""
+        spelling = " ".join(words)
+        if len(self.variants) < _MOST_VARIANTS and spelling not in self.variants:
+            self.variants.append(spelling)
 
 
 class NameReader:
@@ -117,7 +136,8 @@ class NameReader:
         if gender is None or not run[i].capital:
             return None
         start = i + 1
-        while start < len(run) and (run[start].text == "." or run[start].low in self._people.honorifics):
+        most = min(len(run), i + _MOST_HONORIFICS)
+        while start < most and (run[start].text == "." or run[start].low in self._people.honorifics):
             start += 1
         if (held := self._with_office(run, start, names)) is not None:  # His Excellency President Ana Ode
             return held
@@ -205,58 +225,98 @@ def _without_possessive(word: str) -> str:
     return word[:-2] if word.endswith(("'s", "’s")) and len(word) > 2 else word
 
 
+@dataclass(slots=True)
+class _Forms:
+    """The words by which a person is known, folded: whole forms, first and last words of them, forms of one word."""
+
+    whole: set[tuple[str, ...]] = field(default_factory=set)
+    ends: set[str] = field(default_factory=set)
+    single: set[str] = field(default_factory=set)
+    name: frozenset[str] = frozenset()
+
+
 class Roll:
     """The persons of one document, filled in reading order."""
 
     def __init__(self, people: PeopleWords) -> None:
         self._people = people
         self.persons: list[Person] = []
+        self._forms: list[_Forms] = []
+        self._numbers: dict[int, int] = {}
+        self._index = NameIndex()
 
     def enter(self, naming: Naming) -> Person:
         """The person named, known or new; fullest name, gender, variants and offices are kept up to date."""
         person = self._same(naming.words)
         if person is None:
             person = Person(naming.words, naming.gender)
+            self._numbers[id(person)] = len(self.persons)
             self.persons.append(person)
+            self._forms.append(_Forms())
+            self._rename(person, naming.words)
         elif len(naming.words) > len(person.name):
-            person.name = naming.words
+            self._rename(person, naming.words)
         elif len(naming.words) == len(person.name):
             self._compare(person, naming.words)
+        self._note(person, naming.words)
         person.gender = person.gender or naming.gender
-        person.namings.append(naming)
+        if naming.office is not None:
+            person.hold(naming.office)
         return person
+
+    def _rename(self, person: Person, words: tuple[str, ...]) -> None:
+        person.name = words
+        number, folded = self._numbers[id(person)], self._folded(words)
+        self._forms[number].name = frozenset(folded)
+        self._index.add_name(number, folded, tuple(word.lower() for word in words))
+
+    def _note(self, person: Person, words: tuple[str, ...]) -> None:
+        number, folded = self._numbers[id(person)], self._folded(words)
+        forms = self._forms[number]
+        if folded in forms.whole:
+            return
+        forms.whole.add(folded)
+        if len(folded) == 1:
+            forms.single.add(folded[0])
+        else:
+            forms.ends |= {folded[0], folded[-1]}
+        self._index.add_form(number, folded)
 
     def _compare(self, person: Person, words: tuple[str, ...]) -> None:
         """Notes another spelling; of two cases of one name the shorter is kept, which is the nominative as a rule."""
-        if not self._equal(words, person.name):
-            person.variants.append(" ".join(words))
+        if self._folded(words) != self._folded(person.name):
+            person.spelt(words)
         elif len("".join(words)) < len("".join(person.name)):
-            person.name = words
+            self._rename(person, words)
 
     def named(self, words: tuple[str, ...]) -> list[Person]:
         """The persons that a name may mean: by full name, by surname or first word, or by a spelling one letter off."""
-        exact = [p for p in self.persons if self._covers(p, words)]
-        return exact or [p for p in self.persons if self._variant(p.name, words)]
+        folded = self._folded(words)
+        exact = [number for number in self._index.bearers(folded) if self._covers(number, folded)]
+        if exact:
+            return [self.persons[number] for number in exact]
+        near = self._index.spelt_alike(folded, tuple(word.lower() for word in words))
+        return [person for number in near if self._variant((person := self.persons[number]).name, words)]
 
     def spelt_otherwise(self, person: Person, words: tuple[str, ...]) -> bool:
         """True if the words are the person's name only by a spelling one letter off."""
-        return not self._covers(person, words)
+        return not self._covers(self._numbers[id(person)], self._folded(words))
 
     def _same(self, words: tuple[str, ...]) -> Person | None:
         found = self.named(words)
         return found[0] if len(found) == 1 else None
 
-    def _covers(self, person: Person, words: tuple[str, ...]) -> bool:
-        forms = [person.name, *(n.words for n in person.namings)]
-        if any(self._equal(words, form) for form in forms):
+    def _covers(self, number: int, words: tuple[str, ...]) -> bool:
+        """True if the folded words are a form of the person's name, a surname, or more or fewer of its words."""
+        forms = self._forms[number]
+        if words in forms.whole:
             return True
         if len(words) == 1:
-            ends = {self._fold(w) for form in forms if len(form) > 1 for w in (form[-1], form[0])}
-            return self._fold(words[0]) in ends
-        if any(len(form) == 1 for form in forms):
-            return self._fold(words[-1]) in {self._fold(form[0]) for form in forms if len(form) == 1}
-        short, long = sorted((words, person.name), key=len)
-        return len(short) < len(long) and {self._fold(w) for w in short} <= {self._fold(w) for w in long}
+            return words[0] in forms.ends
+        if forms.single:
+            return words[-1] in forms.single
+        name, given = len(self.persons[number].name), frozenset(words)
+        return (len(words) < name and given <= forms.name) or (name < len(words) and forms.name <= given)
 
     def _variant(self, name: tuple[str, ...], words: tuple[str, ...]) -> bool:
         if len(words) == 1 and len(name) > 1:
@@ -267,8 +327,8 @@ class Roll:
         different = [(a, b) for a, b in zip(name, words, strict=True) if self._fold(a) != self._fold(b)]
         return len(different) == 1 and _one_letter_off(*different[0])
 
-    def _equal(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-        return len(a) == len(b) and all(self._fold(x) == self._fold(y) for x, y in zip(a, b, strict=True))
+    def _folded(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(map(self._fold, words))
 
     def _fold(self, word: str) -> str:
         low = word.lower().replace("’", "'").replace("ё", "е")

@@ -180,9 +180,3 @@ def _possessive(scan: Scan, i: int, kind: str) -> Draft | None:
         start -= 1
     stop = content_end(scan, i + 1, i)
     return Draft(scan.unit, _cue(kind), ((start, i),), (i, i + 1), ((i + 1, stop),), "noun, possessor")
-
-
-def names_at(found: Iterable[FoundName], tokens: tuple[Token, ...]) -> dict[int, FoundName]:
-    """The found names that start inside the run of tokens, by place."""
-    start, stop = tokens[0].span.start, tokens[-1].span.stop
-    return {f.span.start: f for f in found if start <= f.span.start < stop}

@@ -7,7 +7,8 @@ persons fit, nobody is chosen.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from onrecord.attribution.heads import Source, bare_names, heads
@@ -17,6 +18,9 @@ from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.text.names import FoundName
 
 _NEAR = 2  # paragraphs back in which a pronoun may find its speaker
+_MOST_NEAR = 100  # namings back in which it may
+_MOST_CANDIDATES = 12  # who could be anyone of more is no better known by a longer list
+_MOST_HOLDERS = 500  # persons of one office that are asked for whom they hold it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +47,16 @@ class Turn:
 
 @dataclass(slots=True)
 class State:
-    """What has been read so far: the last speakers, and the persons named in each paragraph in reading order.
+    """What has been read so far: the last speakers, and the last persons named with their paragraphs.
 
+    `un_holders` are all persons named so far with an office such as that of the UN's Secretary-General.
     `rival` is who a sentence after the last speech began or ended with: "he" may mean him from there on.
     """
 
     person: Turn | None = None
     thing: Turn | None = None
-    named: list[tuple[int, Person]] = field(default_factory=list)
+    named: deque[tuple[int, Person]] = field(default_factory=lambda: deque(maxlen=_MOST_NEAR))
+    un_holders: dict[int, Person] = field(default_factory=dict)
     documents: dict[str, Resolved] = field(default_factory=dict)
     rival: Person | None = None
 
@@ -74,6 +80,11 @@ class Resolver:
         self._people, self._words, self._reader, self._roll = people, words, reader, roll
         self._short_forms, self._proper = short_forms, proper
         self.state = State()
+        self._held: dict[tuple[str, str | None], list[Person]] = {}
+        self._by_core: dict[str, list[int]] = {}
+        for number, person in enumerate(roll.persons):
+            for core in person.offices:
+                self._by_core.setdefault(core, []).append(number)
         self._rules: tuple[Callable[[Source], Resolved | None], ...] = (
             self.pronoun,
             self.named_person,
@@ -110,6 +121,8 @@ class Resolver:
     def saw(self, person: Person, paragraph: int, opens: bool) -> None:
         """Notes that a person was named in the running text; `opens` where a sentence without speech begins so."""
         self.state.named.append((paragraph, person))
+        if id(person) not in self.state.un_holders and any(o in self._people.un_offices for o in person.offices):
+            self.state.un_holders[id(person)] = person
         if opens:
             self.state.rival = person
 
@@ -144,7 +157,7 @@ class Resolver:
             near = {id(last): last, **({id(rival): rival} if rival and certain else near)}
         if len(near) == 1:
             return self._person(next(iter(near.values())), f"{rule}, only person")
-        names = tuple(sorted(p.full_name for p in near.values()))
+        names = _names(near.values())
         return Resolved(None, f"{rule}, several persons" if names else f"{rule}, nobody named before", names)
 
     def _last_speaker(self, here: int) -> Person | None:
@@ -153,9 +166,7 @@ class Resolver:
 
     def _person(self, person: Person, rule: str) -> Resolved:
         name, supplied = person.affiliation()
-        return Resolved(
-            person.full_name, rule, (), tuple(dict.fromkeys(person.variants)), name or supplied or None, person
-        )
+        return Resolved(person.full_name, rule, (), tuple(person.variants), name or supplied or None, person)
 
     def named_person(self, source: Source) -> Resolved | None:
         """CSTO Secretary General Ana Ode | Ms. Ode | Ode -> the person, by full name, surname or near spelling."""
@@ -163,7 +174,7 @@ class Resolver:
         if persons and not self._joint(source):
             return self._person(persons[0], "name")
         if len(persons) > 1:
-            return Resolved(None, "several speakers at once", tuple(p.full_name for p in persons))
+            return Resolved(None, "several speakers at once", tuple(p.full_name for p in persons[:_MOST_CANDIDATES]))
         return self._surname(source) or (self._person(persons[0], "name") if persons else None)
 
     def _joint(self, source: Source) -> bool:
@@ -175,7 +186,7 @@ class Resolver:
         if len(found) < 2 or not self._joint(source):
             return found[0] if found else None
         names = [n for r in found for n in ((r.name,) if r.name else r.candidates)]
-        return Resolved(None, "several speakers at once", tuple(dict.fromkeys(names)))
+        return Resolved(None, "several speakers at once", tuple(dict.fromkeys(names))[:_MOST_CANDIDATES])
 
     def _named(self, words: tuple[str, ...]) -> Resolved | None:
         """The person with that name, or whose name ends it."""
@@ -184,12 +195,12 @@ class Resolver:
             if len(found) == 1:
                 return self._by_surname(found[0], words[-length:])
             if found:
-                return Resolved(None, "surname of several persons", tuple(sorted(p.full_name for p in found)))
+                return Resolved(None, "surname of several persons", _names(found))
         return None
 
     def _by_surname(self, person: Person, words: tuple[str, ...]) -> Resolved:
         if self._roll.spelt_otherwise(person, words):
-            person.variants.append(" ".join(words))
+            person.spelt(words)
             return self._person(person, "name, spelt otherwise")
         return self._person(person, "surname" if len(words) == 1 else "name")
 
@@ -201,7 +212,7 @@ class Resolver:
         phrase = self._office(source)
         if phrase is None or phrase.affiliation or phrase.core not in self._people.un_offices:
             return None
-        others = [p for at, p in self.state.named if any(o in self._people.un_offices for o in p.offices)]
+        others = list(self.state.un_holders.values())[:_MOST_CANDIDATES]
         if not others:
             return self._un_chief("office, no other holder named before")
         names = tuple(sorted({p.full_name for p in others}))
@@ -274,19 +285,28 @@ class Resolver:
         phrase = self._office(source)
         if phrase is None:
             return None
-        holders = [p for p in self._roll.persons if self._holds(p, phrase)]
+        holders = self._holders(phrase)
         if len(holders) == 1 and not source.quoted:
             return self._person(holders[0], "office, only holder in the document")
         if len(holders) > 1:
-            return Resolved(None, "office of several persons", tuple(sorted(p.full_name for p in holders)))
+            return Resolved(None, "office of several persons", _names(holders))
         name = " ".join(t.text for t in source.run[phrase.start : phrase.stop] if t.low not in self._people.articles)
         whom = phrase.affiliation or phrase.serves or None
         return Resolved(name if whom else None, "office, holder not named", (), (), whom, holder=True)
 
+    def _holders(self, phrase: OfficePhrase) -> list[Person]:
+        """The persons of the document who hold the office, looked for once."""
+        key = (phrase.core, self._full(phrase.affiliation) if phrase.affiliation else None)
+        if key not in self._held:
+            cores = [core for core in self._by_core if self._same_office(phrase.core, core)]
+            numbers = sorted({number for core in cores for number in self._by_core[core][:_MOST_HOLDERS]})
+            some = [self._roll.persons[number] for number in numbers]
+            self._held[key] = [person for person in some if self._holds(person, phrase)]
+        return self._held[key]
+
     def _holds(self, person: Person, phrase: OfficePhrase) -> bool:
-        for naming in person.namings:
-            office = naming.office
-            if office is None or not self._same_office(phrase.core, office.core):
+        for office in person.held.values():
+            if not self._same_office(phrase.core, office.core):
                 continue
             if phrase.affiliation is None or office.affiliation is None:
                 return phrase.affiliation is None
@@ -325,7 +345,7 @@ class Resolver:
         if rest[-1] in self._people.collectives and len(rest) <= 3:
             return Resolved(_words(source), "known name with a body", (), (), first)
         if len(inside) > 1 and self._joint(source):
-            return Resolved(None, "several bodies at once", tuple(n.name.text for n in inside))
+            return Resolved(None, "several bodies at once", tuple(n.name.text for n in inside[:_MOST_CANDIDATES]))
         return None
 
     def unnamed(self, source: Source) -> Resolved | None:
@@ -343,6 +363,11 @@ class Resolver:
 
 def _agrees(person: Person, gender: str) -> bool:
     return not gender or not person.gender or person.gender == gender
+
+
+def _names(persons: Iterable[Person]) -> tuple[str, ...]:
+    """The names of some persons who may be meant, in order."""
+    return tuple(sorted(p.full_name for p in persons)[:_MOST_CANDIDATES])
 
 
 def _words(source: Source) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from onrecord.attribution.containment import Marked, hosts
 from onrecord.attribution.draft import Draft
 from onrecord.attribution.find import find_drafts
 from onrecord.attribution.heads import Source
@@ -56,6 +57,7 @@ class _Trip:
         self._names: dict[int, Names] = {}
         self._namings: dict[int, tuple[tuple[Naming, Person], ...]] = {}
         self._mentions: list[Mention] = []
+        self._last_marks: tuple[Span, list[Span]] = (Span(0, 0), [])
 
     def result(self) -> Attributed:
         for unit, names in self._with_names():
@@ -166,8 +168,7 @@ class _Trip:
             (sha, self._said(d.spans(d.source)), self._said(d.cue_spans), self._said(d.content_spans)) for d, _ in found
         ]
         ids = numbered(keys, "a")
-        hosts = [_host(i, [d for d, _ in found]) for i in range(len(found))]
-        for id_, host, (draft, resolved) in zip(ids, hosts, found, strict=True):
+        for id_, host, (draft, resolved) in zip(ids, hosts([d for d, _ in found]), found, strict=True):
             yield self._attribution(id_, ids[host] if host is not None else None, draft, resolved)
 
     def _said(self, spans: tuple[Span, ...]) -> str:
@@ -261,24 +262,25 @@ class _Trip:
     def _kind(self, draft: Draft) -> Kind:
         """Direct if every word of the content stands in quotation marks, indirect if none does, else mixed."""
         paragraph = Span(draft.unit.span.start, max(draft.unit.span.stop, draft.content_spans[-1].stop))
-        marks = [q.outer for q in quotations(self._text, paragraph) if not self._held_at_a_distance(q.outer)]
+        marks = self._marks(paragraph)
         host = draft.unit.host
-        marks += [s for s in draft.more if host is None]
-        inside = [self._share(span, marks) for span in draft.content_spans]
+        marked = Marked(self._text, [*marks, *(s for s in draft.more if host is None)])
+        inside = [marked.share(span) for span in draft.content_spans]
         if all(share == 1 for share in inside):
             return "direct"
         return "indirect" if not any(inside) else "mixed"
+
+    def _marks(self, paragraph: Span) -> list[Span]:
+        """The quotations that quote somebody; those of the last place asked about are kept: drafts share sentences."""
+        if self._last_marks[0] != paragraph:
+            found = [q.outer for q in quotations(self._text, paragraph) if not self._held_at_a_distance(q.outer)]
+            self._last_marks = paragraph, found
+        return self._last_marks[1]
 
     def _held_at_a_distance(self, quotation: Span) -> bool:
         """True for the marks of so-called “elections”, which quote nobody."""
         before = self._text[max(0, quotation.start - _WORD) : quotation.start].lower().split()
         return bool(before) and before[-1] in self._words.distancing
-
-    def _share(self, span: Span, marks: list[Span]) -> float:
-        """The share of the letters of a span that stand in quotation marks."""
-        letters = [i for i in range(span.start, span.stop) if self._text[i].isalnum()]
-        quoted = sum(1 for i in letters if any(m.start <= i < m.stop for m in marks))
-        return quoted / len(letters) if letters else 0.0
 
 
 def _actor(found: FoundName, rule: str) -> Actor:
@@ -310,19 +312,3 @@ def _inside_another(draft: Draft, others: list[Draft]) -> bool:
     return any(
         start <= draft.cue_range[0] < stop for other in others if other is not draft for start, stop in other.content
     )
-
-
-def _host(i: int, drafts: list[Draft]) -> int | None:
-    """The smallest other attribution whose content holds this one's cue and content."""
-    own = [*drafts[i].content_spans, *drafts[i].cue_spans]
-    best: int | None = None
-    for j, other in enumerate(drafts):
-        if j == i or not all(any(c.covers(s) for c in other.content_spans) for s in own):
-            continue
-        if best is None or _size(other) < _size(drafts[best]):
-            best = j
-    return best
-
-
-def _size(draft: Draft) -> int:
-    return sum(len(s) for s in draft.content_spans)

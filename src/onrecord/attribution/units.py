@@ -22,7 +22,9 @@ MAX_DEPTH = 3
 _AUTHOR = re.compile(r"(?P<mark>[,.?!…])\s[—–-]\s(?P<author>[^\W\d_][^—–«»“”]{2,150}?)[,.]?\s[—–-]\s")
 _NESTED_WORDS = 6
 _SPEECHES_APART = 10  # paragraphs counted between two speeches: "he" does not look for a speaker across them
-_PARAGRAPH_CHARACTERS = 100_000
+# Longer paragraphs and sentences are no one's prose; they are read in pieces, so that no text takes time without bound.
+_LONGEST_PARAGRAPH = 50_000
+_LONGEST_SENTENCE = 400  # words and marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,20 @@ def units(reading: Reading, sentence_words: SentenceWords, words: ReportingWords
     headings = set(reading.document.layout.headings) | {t.span for t in reading.document.titles if t.span}
     forms = frozenset(form for cue in words.cues if "quotation" in cue.frames for form in cue.forms)
     for number, (paragraph, heading, speech) in enumerate(_paragraphs(reading, headings)):
-        if len(paragraph) <= _PARAGRAPH_CHARACTERS:
-            place = number + speech * _SPEECHES_APART
-            yield from _inside(text, paragraph, place, 0, heading, None, sentence_words, forms)
+        place = number + speech * _SPEECHES_APART
+        for piece in _pieces(text, paragraph):
+            yield from _inside(text, piece, place, 0, heading, None, sentence_words, forms)
+
+
+def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
+    """The paragraph; one that is too long in pieces that end with a sentence, as far as that can be told."""
+    start = paragraph.start
+    while paragraph.stop - start > _LONGEST_PARAGRAPH:
+        least, most = start + _LONGEST_PARAGRAPH // 2, start + _LONGEST_PARAGRAPH
+        stop = next((at for mark in (". ", " ") if (at := text.rfind(mark, least, most) + 1)), most)
+        yield Span(start, stop)
+        start = stop
+    yield Span(start, paragraph.stop)
 
 
 def _paragraphs(reading: Reading, headings: set[Span]) -> Iterator[tuple[Span, bool, int]]:
@@ -98,12 +111,22 @@ def _inside(
         return False
 
     found = tuple(part for q in quotations(text, span) for part in _without_author(text, q, forms))
-    for run in sentences(tokens(text, span, found), sentence_words, continues):
+    whole = sentences(tokens(text, span, found), sentence_words, continues)
+    for run in (part for one in whole for part in _parts(one)):
         yield Unit(run, number, depth, heading, host)
         for token in run:
             quotation = token.quotation
-            if quotation and depth < MAX_DEPTH and len(quotation.inner.of(text).split()) >= _NESTED_WORDS:
+            if (
+                quotation
+                and depth < MAX_DEPTH
+                and len(quotation.inner.of(text).split(None, _NESTED_WORDS)) >= _NESTED_WORDS
+            ):
                 yield from _inside(text, quotation.inner, number, depth + 1, False, quotation, sentence_words, forms)
+
+
+def _parts(run: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    for at in range(0, len(run), _LONGEST_SENTENCE):
+        yield run[at : at + _LONGEST_SENTENCE]
 
 
 def _without_author(text: str, quotation: Quotation, forms: frozenset[str]) -> Iterator[Quotation]:
