@@ -124,3 +124,28 @@ def test_who_chaired(reading: Callable[..., Reading], who: str, name: str | None
     assert meeting is not None
     assert meeting.president is not None
     assert meeting.president.name == name
+
+
+OWN_DATES = [
+    ("en", "Herald, Friday 7 June 2024\n\nThe Council met", "2024-06-07"),
+    ("en", "GENEVA, March 4, 2025 - The Council met", "2025-03-04"),
+    ("en", "NEW YORK (Exercise Wire), 4 March 2025 — The Council met", "2025-03-04"),
+    ("ru", "НЬЮ-ЙОРК, 14 мая 2024 года. Совет собрался", "2024-05-14"),
+    # the date of what is told is not that of the report
+    ("en", "On 4 March 2025, the Council met", None),
+    ("en", "The Council met on 4 March 2025 and", None),
+    ("ru", "Совет собрался 14 мая 2024 года. Он собрался", None),
+]
+
+
+@pytest.mark.parametrize(("code", "opening", "day"), OWN_DATES)
+def test_a_report_is_dated_by_its_date_line(
+    reading: Callable[..., Reading], code: str, opening: str, day: str | None
+) -> None:
+    title = {"en": "The Council spoke about exercises", "ru": "Совет говорил об учениях и больше ни о чём"}[code]
+    rest = {
+        "en": "to speak of nothing but exercises, and the envoy of Ghana said that it was early.",
+        "ru": "и говорил только об учениях, и посол Ганы сказал, что ещё рано и говорить не о чем.",
+    }[code]
+    clues = reading(f"{title}\n\n{opening} {rest}", code, genre="news").document.clues
+    assert [clue.value for clue in clues if clue.kind == "cover"] == ([day] if day else [])

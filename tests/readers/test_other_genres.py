@@ -116,6 +116,17 @@ def test_a_russian_delegations_text(reading: Callable[..., Reading]) -> None:
     assert speech.affiliation.name == "Республики Перу"
 
 
+def test_a_statement_of_a_ministry_is_its_state_s_though_nobody_is_named(reading: Callable[..., Reading]) -> None:
+    text = (
+        "Statement by the spokesperson of the Ministry of Foreign Affairs of Ghana\n\n"
+        "Accra, 9 May 2024\n\nGhana condemns the attack on the convoy and asks all sides to respect the law."
+    )
+    (speech,) = reading(text, genre="statement").speeches
+    assert speech.speaker.name is None
+    assert speech.affiliation is not None
+    assert (speech.affiliation.name, speech.capacity) == ("Ghana", "national")
+
+
 def test_where_the_text_does_not_say_whose_it_is_the_speaker_stays_open(reading: Callable[..., Reading]) -> None:
     (speech,) = reading("We came here to say that we came here, and that we shall come again.").speeches
     assert (speech.speaker.name, speech.affiliation) == (None, None)

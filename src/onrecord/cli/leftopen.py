@@ -53,7 +53,9 @@ def _actor(who: Actor, what: str) -> Iterator[str]:
     """The doubts about one actor, each with a mark where its place is to be told."""
     words = f"“{one_line(who.words)}”"
     if who.name is None and who.id is None:
-        if who.candidates:
+        if not who.words.strip() and not who.candidates:
+            yield f"{_as(what)} is not named in the text."
+        elif who.candidates:
             yield f"{_as(what)} {words}{_PLACE} may be {choices(who.candidates)}."
         else:
             yield f"{_as(what)} {words}{_PLACE} names no one that the document or the register tells apart."

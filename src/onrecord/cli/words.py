@@ -87,6 +87,8 @@ def named(name: str | None, words: str, candidates: Sequence[Candidate] = ()) ->
     """Who is meant: the name, or the words as they stand with a note that it is open."""
     if name:
         return one_line(name)
+    if not words.strip() and not candidates:
+        return "someone unnamed"
     quoted = f"“{one_line(words)}”" if words.strip() else "someone unnamed"
     return f"{quoted} (open: {choices(candidates)})" if candidates else f"{quoted} (who is meant is open)"
 

@@ -44,7 +44,7 @@ def _stated(reading: Reading) -> Dating | None:
         return Dating(parse(meeting).text, "stated", "The document states the day of its meeting.")
     first, day = own[0]
     others = sorted({other.text for _, other in own[1:] if other.text != day.text})
-    where = "on its cover" if first.kind == "cover" else "in its metadata"
+    where = "at its head" if first.kind == "cover" else "in its metadata"
     also = f"; it also gives {', '.join(others)}" if others else ""
     return Dating(day.text, "stated", f"The document states its date {where}{also}.", tuple(clue for clue, _ in own))
 

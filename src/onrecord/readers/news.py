@@ -9,6 +9,7 @@ from onrecord.languages import Language
 from onrecord.languages.genres import GenreWords
 from onrecord.model import Document, Genre, Reading, Title
 from onrecord.readers.blocks import Block, Taken, blocks, plain
+from onrecord.readers.dateclues import datelines
 from onrecord.readers.evidence import Evidence
 from onrecord.readers.marks import reports, speaks, speaks_rather, weigh
 from onrecord.readers.meetings import date_clues, reported_meeting
@@ -41,7 +42,9 @@ class NewsReader:
         """Titles, headings, residue and clues; the meeting as far as the report tells of it."""
         settled = settle_news(replace(document, standing=document.standing or "news"), language.genres)
         lead = lead_of(settled)
-        clues = (*settled.clues, *date_clues(settled.text, lead, language))
+        entitled = tuple(title.span for title in settled.titles if title.span is not None)
+        own = datelines(settled.text, language.dates, lead, entitled) if lead else ()
+        clues = (*settled.clues, *own, *date_clues(settled.text, lead, language))
         meeting = reported_meeting(settled.text, lead, language, names)
         return Reading(replace(settled, clues=clues), meeting)
 

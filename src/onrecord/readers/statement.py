@@ -48,7 +48,7 @@ class StatementReader:
         start, head = _body_start(document, found, opening[0] if opening else None, words)
         settled = _settled(document, head, start, language)
         body = _body(settled, start)
-        speaker, state, capacity = _whose(document, opening[0] if opening else None, words, language, names)
+        speaker, state, capacity = _whose(settled, opening[0] if opening else None, words, language, names)
         text = plain(" ".join(span.of(document.text) for span in body))
         speech = Speech(
             id=numbered([(document.origin.sha256, text)], "s")[0],
@@ -140,7 +140,9 @@ def _whose(
     document: Document, opening: re.Match[str] | None, words: GenreWords | None, language: Language, names: NameFinder
 ) -> tuple[Actor, Actor | None, Capacity]:
     if opening is None:
-        return Actor(words="", name=None, rule="the text does not say whose it is"), None, "personal"
+        titled = _titled(document, words, language, names)
+        nobody = Actor(words="", name=None, rule="the text does not say whose it is")
+        return nobody, titled, "personal" if titled is None else "national"
     parts = opening.groupdict()
     span = Span(*opening.span("who"))
     shown = " ".join(opening["who"].split())
@@ -165,6 +167,19 @@ def _whose(
             capacity,
         )
     return speaker, None, "personal"
+
+
+def _titled(document: Document, words: GenreWords | None, language: Language, names: NameFinder) -> Actor | None:
+    """The one State in "Statement by the spokesperson of the Ministry of Foreign Affairs of Malta", where so titled."""
+    marks = [source for source, _ in words.marks.get("statement", ())] if words else []
+    for title in document.titles:
+        if title.span is None or not any(re.match(source, title.text) for source in marks):
+            continue
+        found = [f for f in names.find(title.span.of(document.text), language.code) if f.name.kind == "state"]
+        if len({f.name.text for f in found}) == 1:
+            place = found[0].span.shift(title.span.start)
+            return Actor(words=place.of(document.text), span=place, name=found[0].name.text, rule="named in the title")
+    return None
 
 
 STATEMENT = StatementReader()
