@@ -1,7 +1,12 @@
 """Who a source is inside the document, whom it speaks for, and when nobody is chosen."""
 
+from dataclasses import replace
+
 import pytest
-from tests.attribution.drawing import attribute
+from tests.attribution.drawing import NAMES, attribute, reading
+
+from onrecord.attribution.rules import RULES
+from onrecord.languages.en import ENGLISH
 
 WHO = [
     # a pronoun, a description, a surname take up the last speaker
@@ -74,6 +79,8 @@ FOR_WHOM = [
     ("On behalf of the CSTO, Ana Ode of Malta said the road was open.", ["CSTO"]),
     ("The concept note prepared by Peru states that the road is open.", ["Peru"]),
     ("Dame Ana Ode of Malta said the road was open.", ["Malta"]),
+    ("Special Envoy for Malta Ana Ode said the road was open.", []),  # she works on Malta, not for it
+    ("Special Envoy of the Secretary-General for Malta Ana Ode said the road was open.", ["United Nations"]),
     ("President Ode of Malta said the road was open.", ["Malta"]),
     ("Mr. Luis Vera, Ambassador of Peru, said the road was open.", ["Peru"]),
 ]  # fmt: skip
@@ -88,6 +95,24 @@ def test_an_assistant_s_office_is_not_the_office() -> None:
     text = "Assistant Secretary-General for Mission Support Maria Sol said the Secretary-General supports the plan."
     inner = attribute(text)[-1]
     assert inner.speaker.name == "Secretary-General of the United Nations"
+
+
+def test_documents_of_one_kind_are_told_apart_by_what_follows() -> None:
+    text = "Resolution 99001 (2020) states that the road is open. Resolution 99002 (2021) states that it is closed."
+    assert len({a.speaker.name for a in attribute(text)}) == 2
+
+
+def test_it_takes_up_no_office() -> None:
+    text = "The ambassador of Peru said the road was open. It said the bridge was closed."
+    assert attribute(text)[-1].speaker.name is None
+
+
+def test_in_a_resolution_only_persons_offices_and_bodies_are_sources() -> None:
+    text = "Strongly condemns the attacks on the convoy. Recalls that the United Nations condemned the attack of May."
+    found = RULES.attribute(
+        replace(reading(text), document=replace(reading(text).document, genre="resolution")), ENGLISH, NAMES
+    )
+    assert {a.speaker.name for a in found.attributions} == {"United Nations"}
 
 
 def test_the_secretary_general_is_open_after_another_one_was_named() -> None:

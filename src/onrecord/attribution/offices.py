@@ -97,7 +97,10 @@ class OfficeFinder:
             if k >= len(run) or not (run[k].capital or run[k].span.start in names or self._head(run, k)):
                 break
             found = names.get(run[k].span.start)
-            if found:
+            if found and run[j].low in self._people.about_links and found.name.kind == "state":
+                k = self._behind(run, k, found)  # the Special Envoy for Malta speaks of Malta, not for it
+                open_end = False
+            elif found:
                 name = found if name is None or run[j].low not in self._people.seat_links else name
                 k = self._behind(run, k, found)
                 open_end = False

@@ -7,58 +7,18 @@ persons fit, nobody is chosen.
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 
 from onrecord.attribution.heads import Source, bare_names, heads
 from onrecord.attribution.offices import OfficePhrase
 from onrecord.attribution.people import NameReader, Person, Roll
+from onrecord.attribution.resolved import Resolved, State, Turn
 from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.text.names import FoundName
 
 _NEAR = 2  # paragraphs back in which a pronoun may find its speaker
-_MOST_NEAR = 100  # namings back in which it may
 _MOST_CANDIDATES = 12  # who could be anyone of more is no better known by a longer list
 _MOST_HOLDERS = 500  # persons of one office that are asked for whom they hold it
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """What a source was found to be. `name` is None while it is open; `affiliation` whom the source speaks for."""
-
-    name: str | None
-    rule: str
-    candidates: tuple[str, ...] = ()
-    variants: tuple[str, ...] = ()
-    affiliation: FoundName | str | None = None
-    person: Person | None = None
-    holder: bool = False  # an office named for its holder: a person, so that "it" does not take it up
-
-
-@dataclass(slots=True)
-class Turn:
-    """The last speaker of the running text: what a pronoun may take up."""
-
-    resolved: Resolved
-    paragraph: int
-    plural: bool
-
-
-@dataclass(slots=True)
-class State:
-    """What has been read so far: the last speakers, and the last persons named with their paragraphs.
-
-    `un_holders` are all persons named so far with an office such as that of the UN's Secretary-General.
-    `rival` is who a sentence after the last speech began or ended with: "he" may mean him from there on.
-    """
-
-    person: Turn | None = None
-    thing: Turn | None = None
-    named: deque[tuple[int, Person]] = field(default_factory=lambda: deque(maxlen=_MOST_NEAR))
-    un_holders: dict[int, Person] = field(default_factory=dict)
-    documents: dict[str, Resolved] = field(default_factory=dict)
-    rival: Person | None = None
 
 
 class Resolver:
@@ -249,13 +209,15 @@ class Resolver:
         if (
             head is None
             or head > 3
+            or not self._opens_document(source)
+            or any(w in self._words.prepositions for w in words[:head])
             or any(t.capital and t.span.start not in source.names for t in source.tokens[1 : head + 1])
         ):
             return None
         kind = " ".join(words[: head + 1])
         maker = self._maker(source)
         known = self.state.documents.get(kind)
-        if known and maker is None:
+        if known and maker is None and head == len(words) - 1:
             return known
         name = " ".join(
             t.text for t in source.tokens if t.low not in self._people.articles or t is not source.tokens[0]
@@ -263,6 +225,16 @@ class Resolver:
         resolved = Resolved(_spaced(source, name), "document", (), (), maker)
         self.state.documents[kind] = resolved
         return resolved
+
+    def _opens_document(self, source: Source) -> bool:
+        """False for "taken due note of it", which is no noun phrase: no article, no capital, not the noun itself."""
+        first = source.tokens[0]
+        return (
+            not self._people.articles
+            or first.capital
+            or first.low in self._people.documents
+            or first.low in self._words.determiners
+        )
 
     def _maker(self, source: Source) -> FoundName | None:
         lows = tuple(t.low for t in source.tokens)
@@ -283,8 +255,8 @@ class Resolver:
     def office_alone(self, source: Source) -> Resolved | None:
         """The Russian President | the Prime Minister: the person of the document who holds it, else the office."""
         phrase = self._office(source)
-        if phrase is None:
-            return None
+        if phrase is None or (phrase.stop < source.stop and source.run[phrase.stop].text in "-–"):
+            return None  # "the Secretary- General", torn apart at a line's end, is no secretary
         holders = self._holders(phrase)
         if len(holders) == 1 and not source.quoted:
             return self._person(holders[0], "office, only holder in the document")

@@ -12,7 +12,8 @@ from onrecord.attribution.find import find_drafts
 from onrecord.attribution.heads import Source
 from onrecord.attribution.offices import Names
 from onrecord.attribution.people import NameReader, Naming, Person, Roll
-from onrecord.attribution.resolve import Resolved, Resolver
+from onrecord.attribution.resolve import Resolver
+from onrecord.attribution.resolved import Resolved
 from onrecord.attribution.units import Unit
 from onrecord.languages import Language
 from onrecord.languages.reporting import PeopleWords, ReportingWords
@@ -78,7 +79,13 @@ class _Trip:
         }
 
     def _worth(self, resolved: Resolved) -> bool:
-        """False for a nameless source inside a speech: most are nouns of the speaker's own argument, not sources."""
+        """False for a nameless source inside a speech: most are nouns of the speaker's own argument, not sources.
+
+        In a resolution the organ itself speaks, in clauses without a subject; what reads as a source there is one only
+        if it is a person, an office or a body.
+        """
+        if self._reading.document.genre == "resolution":
+            return resolved.known
         return not self._reading.speeches or resolved.name is not None or bool(resolved.candidates)
 
     def _with_names(self) -> Iterator[tuple[Unit, Names]]:
@@ -112,7 +119,8 @@ class _Trip:
             tuple(t.text for t in words)
         ):
             return
-        if self._reader.office_at(run, start, names) or any(t.low in self._people.collectives for t in words):
+        barred = self._people.collectives | self._people.never_names
+        if self._reader.office_at(run, start, names) or any(t.low in barred for t in words):
             return
         phrase = self._reader.office_at(run, end + 1, names) if end < stop else None
         naming = Naming(Span(words[0].span.start, words[-1].span.stop), tuple(t.text for t in words),

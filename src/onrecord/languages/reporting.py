@@ -141,9 +141,10 @@ class PeopleWords:
     the name ("по поддержке миростроительства"). `rank_words` make another office of an office ("deputy");
     `un_offices` are the bare words for the office of the UN's Secretary-General; `of` links a person to a State
     ("Ana Ode of Malta"). `names_before_office`: whether a State's name may stand before the office ("UK ambassador").
-    `seat_links` lead from an office to where its holder sits, not to whom he serves ("of Peru *to* the UN").
-    `members` are the words of "the member States of the CSTO" beside the name. `never_names` are words that no person
-    is called, though texts print them with a capital ("Government", "Today").
+    `seat_links` lead from an office to where its holder sits, not to whom he serves ("of Peru *to* the UN"),
+    `about_links` to what he works on ("envoy *for* Malta"). `members` are the words of "the member States of the CSTO"
+    beside the name. `never_names` are words that no person is called, though texts print them with a capital
+    ("Government", "Today").
     """
 
     offices: tuple[Office, ...]
@@ -166,5 +167,6 @@ class PeopleWords:
     of: frozenset[str] = frozenset()
     names_before_office: bool = True
     seat_links: frozenset[str] = frozenset()
+    about_links: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()

@@ -122,6 +122,7 @@ PEOPLE = PeopleWords(
     un_offices=frozenset({"secretary-general", "secretary general"}),
     of=_set("of"),
     seat_links=_set("to at in"),
+    about_links=_set("for on with"),
     members=_set("the all six member members state states countries of"),
     never_names=_NEVER,
 )  # fmt: skip

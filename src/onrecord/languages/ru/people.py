@@ -103,6 +103,7 @@ PEOPLE = PeopleWords(
                   "е", "ы", "и", "я", "ю", "й", "ь"),
     names_before_office=False,
     seat_links=_set("при в"),
+    about_links=_set("по"),
     members=_set("всех шести государств государства-членов государств-членов членов стран стран-членов — -"),
     lower_links=_set("по"),
     never_names=_NEVER,
