@@ -39,6 +39,9 @@ ONE = [
     # a noun before "that" is part of what was said
     "[The envoy] ⟨said⟩ {the charge that Peru had lied was “a fairy tale”}.",
     "{What the envoy said was “shameful”}, [Ode] ⟨told⟩ reporters.",
+    "[Ode] ⟨urged⟩ {both sides to accept the study}.",
+    "[An official who was not authorized to speak] publicly ⟨said⟩ {the road was open}.",
+    "{“I write my own,”} [Ode] ⟨shot back⟩.",
     # titles are no ends of sentences
     "[Mr. Bello] ⟨said⟩ {that Lt. Gen. Ito had left}.",
 ]

@@ -248,6 +248,8 @@ def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
     j = skip_adjunct(scan, hit.stop)
     if j < len(run) and run[j].text in {",", ".", ":", ";"}:
         j = hit.stop
+    while j > hit.stop and run[j - 1].low in words.quantifiers:
+        j -= 1
     if j >= scan.end() or (run[j].kind == "mark") or run[j].low in words.breaks - words.determiners:
         return None
     if hit.start and run[hit.start - 1].low in words.relatives:

@@ -43,6 +43,8 @@ def subject_before(run: tuple[Token, ...], k: int, words: ReportingWords) -> Ran
     if run[k - 1].text == ",":
         return _subject_with_apposition(run, k, words)
     start = _walk_left(run, k, words)
+    if start > 1 and run[start - 1].low in words.verbs and run[start - 2].low in words.relatives:
+        start = _walk_left(run, start - 2, words)  # an official who was not authorized to speak
     return _trimmed(run, start, k, words)
 
 

@@ -64,6 +64,7 @@ class ReportingWords:
     where verbs show it.
 
     `first_person`: "I", "we", "you"; `pronouns`: "he"; `possessives`: "his". `agents`: "by"; `genitives`: "of".
+    `quantifiers`: words between source and cue that may also begin an object ("urged *both* sides").
     `hearers`: words for whom a cue is said to that may stand between it and its source ("заявил журналистам посол");
     `at_bodies`: prepositions before a body that is the source of a cue without a subject ("подчеркнули в МИД").
     `bare_genitive`: the source of a noun cue follows it without a preposition ("слова посла о том, что …").
@@ -108,6 +109,7 @@ class ReportingWords:
     on_behalf: tuple[tuple[str, ...], ...] = ()
     agents: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
     at_bodies: frozenset[str] = frozenset()
 

@@ -73,6 +73,8 @@ CUES: tuple[Cue, ...] = tuple(
            "“Not yet,” he replied.")
     + _cue("reply respond counter joke quip", "assertion", "t", "He replied that it was too early.")
     + _cue("go/goes/went/going", "assertion", "q", "“It is,” she went on, “a start.”", "on")
+    + _cue("object", "assertion", "qt", "“Not so,” he objected.")
+    + _cue("shoot/shoots/shot/shooting hit/hits/hit/hitting fire", "assertion", "q", "“Never,” she shot back.", "back")
     + _cue("ask inquire", "assertion", "qwa", "She asked whether the force would stay.")
     + _cue("question", "assertion", "wo", "He questioned the need for a new body.")
     + _cue("wonder", "assertion", "qw", "He wondered why nobody had come.")

@@ -58,7 +58,7 @@ PEOPLE = PeopleWords(
     office_modifiers=_set(
         "deputy assistant under first acting former permanent special vice prime foreign defence defense interior "
         "executive new then senior chief joint interim honorary personal principal political alternate national "
-        "campaign"
+        "campaign ministry government press state opposition presidential department"
     ),
     office_links=_set("of for to on at with in and"),
     honorifics={

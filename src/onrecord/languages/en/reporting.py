@@ -74,6 +74,7 @@ REPORTING = ReportingWords(
     adverb_endings=("ly",),
     on_behalf=(("on", "behalf", "of"), ("speaking", "for")),
     agents=_set("by"),
+    quantifiers=_set("both all each"),
     genitives=_set("of"),
     precision=PRECISION,
     distancing=_set("so-called self-styled self-proclaimed"),
