@@ -47,6 +47,11 @@ OPEN = [
         "Maria Sol of Peru said the road was open. Ana Ode of Malta arrived later. She said the bridge was closed.",
         ("Ana Ode", "Maria Sol"),
     ),
+    (
+        "Luis Vera of Peru said the road was open. Pedro Sol of Malta said it was closed. Vera was then told to go. "
+        "“I stay,” he said.",
+        ("Luis Vera", "Pedro Sol"),
+    ),
     # a pronoun inside a quotation
     ("“I trust him, for he said that the road was open,” said Ana Ode of Malta.", ()),
     # somebody else's spokeswoman, and what is said to somebody

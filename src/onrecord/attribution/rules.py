@@ -142,12 +142,25 @@ class _Trip:
                 if not unit.depth and not _inside_another(draft, here):
                     resolver.heard(source, resolved)
                 self._mention(source, resolved)
+            if not unit.depth and (opener := self._surname_first(unit)):
+                resolver.saw(opener, unit.paragraph, not here)
             for naming, person in self._namings[id(unit)]:
                 if not unit.depth:
                     opens = not here and (naming.span.start == unit.span.start or _ends_with(unit, naming))
                     resolver.saw(person, unit.paragraph, opens)
                 self._mentions.append(Mention(naming.span, person.full_name, None, (), "name in the document"))
         return out
+
+    def _surname_first(self, unit: Unit) -> Person | None:
+        """The person whose bare surname opens a sentence, alone or behind a word such as "but"."""
+        at = 1 if len(unit.tokens) > 1 and unit.tokens[0].low in self._words.conjunctions else 0
+        first = unit.tokens[at]
+        if not first.capital or first.span.start in self._names[id(unit)] or first.low in self._people.never_names:
+            return None
+        if any(naming.span.start == first.span.start for naming, _ in self._namings[id(unit)]):
+            return None
+        found = self._roll.named((first.text,))
+        return found[0] if len(found) == 1 and not self._roll.spelt_otherwise(found[0], (first.text,)) else None
 
     def _short_forms(self) -> dict[str, str]:
         """Short names with the long ones they stand behind in parentheses: "… Organization (CSTO)"."""
