@@ -149,3 +149,12 @@ def test_a_report_is_dated_by_its_date_line(
     }[code]
     clues = reading(f"{title}\n\n{opening} {rest}", code, genre="news").document.clues
     assert [clue.value for clue in clues if clue.kind == "cover"] == ([day] if day else [])
+
+
+@pytest.mark.parametrize("line", ["GENEVA, March 4, 2025 - ", "GENEVA, 4 March 2025 (Exercise Wire) — "])
+def test_the_date_line_is_not_body(reading: Callable[..., Reading], line: str) -> None:
+    text = (
+        f"The Council spoke about exercises\n\n{line}The envoy of Ghana said that it was early to speak of exercises."
+    )
+    document = reading(text, genre="news").document
+    assert [span.of(text) for span in document.layout.not_body] == [line]

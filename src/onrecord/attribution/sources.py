@@ -127,6 +127,8 @@ def subject_after(run: tuple[Token, ...], j: int, words: ReportingWords) -> Rang
     first = run[j]
     if first.low in words.breaks or first.low in words.prepositions or first.low in words.between:
         return None
+    if first.low in words.pronouns:
+        return (j, j + 1)  # «…», — написал он в соцсетях
     e = _walk_right(run, j, words)
     if e == j:
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from onrecord.languages import Language
 from onrecord.languages.genres import GenreWords
-from onrecord.model import Document, Genre, Reading, Title
+from onrecord.model import DateClue, Document, Genre, Reading, Title
 from onrecord.readers.blocks import Block, Taken, blocks, plain
 from onrecord.readers.dateclues import datelines
 from onrecord.readers.evidence import Evidence
@@ -17,6 +17,7 @@ from onrecord.span import Span, joined
 from onrecord.text.identify import identify
 from onrecord.text.names import NameFinder
 
+_DATELINE_END = re.compile(r"(?:\s*(?:г\.?|года))?\s*(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?\s*[-–—:.]?\s*")
 _SHORTEST_TITLE = 15
 _LONGEST_RESIDUE = 200
 _SCRIPT_SAMPLE = 5000  # characters of the document that show its script
@@ -45,8 +46,20 @@ class NewsReader:
         entitled = tuple(title.span for title in settled.titles if title.span is not None)
         own = datelines(settled.text, language.dates, lead, entitled) if lead else ()
         clues = (*settled.clues, *own, *date_clues(settled.text, lead, language))
+        settled = _without_dateline(settled, own, lead)
         meeting = reported_meeting(settled.text, lead, language, names)
         return Reading(replace(settled, clues=clues), meeting)
+
+
+def _without_dateline(document: Document, own: tuple[DateClue, ...], lead: Span) -> Document:
+    """The document with "GENEVA, March 4, 2025 - " marked as not body: nobody said it."""
+    span = next((clue.span for clue in own if clue.span is not None and clue.span.start >= lead.start), None)
+    behind = _DATELINE_END.match(document.text, span.stop, lead.stop) if span else None
+    if behind is None:
+        return document
+    layout = document.layout
+    line = Span(lead.start, behind.end())
+    return replace(document, layout=replace(layout, not_body=joined((*layout.not_body, line))))
 
 
 def settle_news(document: Document, words: GenreWords | None) -> Document:
