@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from onrecord.model import Reading
-from onrecord.span import Span
+from onrecord.span import Span, without
 
 
 def draw(drawing: str) -> tuple[str, dict[str, list[str]]]:
@@ -29,7 +29,9 @@ def uncovered(reading: Reading) -> list[str]:
     """What is in no part or in more than one: each character but white space and the colons of labels is in one."""
     text, layout = reading.document.text, reading.document.layout
     parts = [*layout.not_body, *layout.headings, *layout.directions]
-    parts += [speech.label for speech in reading.speeches if speech.label is not None]
+    # a label that a page header cuts in two is one span round it
+    labels = [speech.label for speech in reading.speeches if speech.label is not None]
+    parts += [part for label in labels for part in without(label, layout.not_body)]
     parts += [span for speech in reading.speeches for span in speech.body]
     count = [0] * len(text)
     for span in parts:
