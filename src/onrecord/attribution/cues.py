@@ -8,7 +8,7 @@ from onrecord.attribution.units import Hit, Unit
 from onrecord.languages.reporting import Cue, ReportingWords
 from onrecord.text.tokens import Token
 
-_MOST_HITS = 100  # readings of cue words in one sentence
+_MOST_HITS = 60  # readings of cue words in one sentence
 _APART = 8  # words between a cue and a particle that stands apart: "attaches great importance"
 
 

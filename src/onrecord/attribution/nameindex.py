@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator
 from itertools import combinations
 
-# Of persons that share a name no more than these are told apart: whom of fifty "Ode" means stays open in any case.
-_MOST_ALIKE = 50
+# Of persons that share a name no more than these are told apart: whom of two dozen "Ode" means stays open in any case.
+_MOST_ALIKE = 24
 # Other spellings are looked for among this many persons of a document, in words of at most so many letters.
 _MOST_SPELT = 10_000
 _LONGEST_WORD = 40

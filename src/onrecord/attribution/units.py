@@ -24,7 +24,7 @@ _NESTED_WORDS = 6
 _SPEECHES_APART = 10  # paragraphs counted between two speeches: "he" does not look for a speaker across them
 # Longer paragraphs and sentences are no one's prose; they are read in pieces, so that no text takes time without bound.
 _LONGEST_PARAGRAPH = 50_000
-_LONGEST_SENTENCE = 400  # words and marks
+_LONGEST_SENTENCE = 300  # words and marks
 
 
 @dataclass(frozen=True, slots=True)

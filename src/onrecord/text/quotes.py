@@ -7,6 +7,7 @@ apostrophe; they count only where one opens before a word and another closes beh
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from onrecord.span import Span
@@ -37,6 +38,8 @@ def quotations(text: str, paragraph: Span) -> tuple[Quotation, ...]:
     """
     out: list[Quotation] = []
     at, failed = paragraph.start, 0
+    closing = _Closing(text, paragraph)
+    last_words = _last_words(text, paragraph)
     while at < paragraph.stop:
         mark = _opening(text, at, paragraph)
         if not mark:
@@ -46,12 +49,12 @@ def quotations(text: str, paragraph: Span) -> tuple[Quotation, ...]:
             failed += single is None and text[at] in _SINGLE
             at = single.outer.stop if single is not None else at + 1
             continue
-        close, width = _closing(text, at + len(mark), paragraph.stop, mark)
+        close, width = closing.of(mark, at)
         if close >= 0:
             if text[at + len(mark) : close].strip():
                 out.append(Quotation(Span(at, close + width), Span(at + len(mark), close), True))
             at = close + width
-        elif len(text[at : paragraph.stop].split()) >= 3 and mark in ("“", "«", "„", *_STRAIGHT[:1]):
+        elif at < last_words and mark in ("“", "«", "„", *_STRAIGHT[:1]):
             out.append(Quotation(Span(at, paragraph.stop), Span(at + len(mark), paragraph.stop), False))
             break
         else:
@@ -128,20 +131,46 @@ def _opening(text: str, at: int, paragraph: Span) -> str:
     return ""
 
 
-def _closing(text: str, start: int, stop: int, mark: str) -> tuple[int, int]:
-    """Place and width of the mark that closes `mark` opened just before `start`, or (-1, 0)."""
-    if mark in _STRAIGHT:
-        return _closing_straight(text, start, stop, "''" if mark == "``" else mark)
-    closers, depth = _PAIRS[mark], 1
-    for i in range(start, stop):
-        char = text[i]
-        if char in closers:
-            depth -= 1
-            if not depth:
-                return i, 1
-        elif char == mark:
-            depth += 1
-    return -1, 0
+def _last_words(text: str, paragraph: Span) -> int:
+    """Where the last three words of the paragraph are no longer whole: before it, three words or more follow."""
+    parts = paragraph.of(text).rsplit(None, 2)
+    return paragraph.start + len(parts[0]) if len(parts) == 3 else paragraph.start
+
+
+class _Closing:
+    """Which marks close which in one paragraph. All of a kind are matched at once: thousands may stand open."""
+
+    def __init__(self, text: str, paragraph: Span) -> None:
+        self._text, self._paragraph = text, paragraph
+        self._pairs: dict[str, dict[int, int]] = {}
+        self._unclosed: set[str] = set()
+
+    def of(self, mark: str, at: int) -> tuple[int, int]:
+        """Place and width of the mark that closes the `mark` at `at`, or (-1, 0)."""
+        if mark not in _STRAIGHT:
+            if mark not in self._pairs:
+                self._pairs[mark] = self._matched(mark)
+            close = self._pairs[mark].get(at, -1)
+            return (close, 1) if close >= 0 else (-1, 0)
+        start, closer = at + len(mark), "''" if mark == "``" else mark
+        if closer in self._unclosed and not self._text.startswith(closer, start):
+            return -1, 0
+        found = _closing_straight(self._text, start, self._paragraph.stop, closer)
+        if found[0] < 0:
+            self._unclosed.add(closer)
+        return found
+
+    def _matched(self, mark: str) -> dict[int, int]:
+        """Every `mark` from here on that is closed, with its closing one."""
+        pairs: dict[int, int] = {}
+        open_marks: list[int] = []
+        for found in re.finditer(f"[{mark}{_PAIRS[mark]}]", self._paragraph.of(self._text)):
+            at = self._paragraph.start + found.start()
+            if found.group() == mark:
+                open_marks.append(at)
+            elif open_marks:
+                pairs[open_marks.pop()] = at
+        return pairs
 
 
 def _closing_straight(text: str, start: int, stop: int, mark: str) -> tuple[int, int]:
