@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.span import Span, joined, without
+from onrecord.span import Span, each_without, joined, without
 
 SPANS = st.tuples(st.integers(0, 60), st.integers(0, 60)).map(lambda p: Span(min(p), max(p)))
 
@@ -37,3 +37,8 @@ def test_joined_has_the_same_characters_and_no_touching_spans(spans: list[Span])
 @given(SPANS, st.lists(SPANS))
 def test_without_takes_out_just_the_holes(span: Span, holes: list[Span]) -> None:
     assert places(without(span, holes)) == places([span]) - places(holes)
+
+
+@given(st.lists(SPANS), st.lists(SPANS))
+def test_each_without_is_without_for_each(spans: list[Span], holes: list[Span]) -> None:
+    assert list(each_without(spans, holes)) == [(span, without(span, holes)) for span in spans]

@@ -6,7 +6,8 @@ Bytes, lines, pages and words are derived from it, never stored in its stead.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -78,3 +79,11 @@ def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
     if at < span.stop:
         out.append(Span(at, span.stop))
     return tuple(out)
+
+
+def each_without(spans: Iterable[Span], holes: Iterable[Span]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    """Each span with what is left of it (see `without`); quick for many spans and many holes."""
+    apart = joined(holes)
+    starts, stops = [hole.start for hole in apart], [hole.stop for hole in apart]
+    for span in spans:
+        yield span, without(span, apart[bisect_right(stops, span.start) : bisect_left(starts, span.stop)])

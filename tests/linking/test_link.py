@@ -310,3 +310,11 @@ def test_linking_twice_changes_nothing(register: Register) -> None:
     speaker = Attribution("a-1", "direct", "assertion", (), (), (), Actor("the UN chief", Span(7, 19), "UN chief"))
     once = link(reading(text, date="2024-07-19"), Attributed((speaker,)), register)
     assert link(*once, register) == once
+
+
+def test_the_rule_that_decided_in_the_document_stays_beside_that_of_the_register(register: Register) -> None:
+    she = Actor("she", name="Sergei Lebedev", rule="pronoun, last speaker")
+    attribution = Attribution("a-1", "direct", "assertion", (), (), (), she, (Actor("CIS", None, "CIS"),))
+    _, out = link(reading(date="2024-07-19", language="en", standing="news"), Attributed((attribution,)), register)
+    linked = out.attributions[0].speaker
+    assert (linked.id, linked.rule) == ("per-sergei-lebedev", "pronoun, last speaker; register:name and office")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from onrecord.languages.reporting import Cue, ReportingWords
 from onrecord.languages.sentences import SentenceWords
 from onrecord.model import Reading
-from onrecord.span import Span, without
+from onrecord.span import Span, each_without
 from onrecord.text.quotes import Quotation, quotations
 from onrecord.text.sentences import sentences
 from onrecord.text.tokens import Token, tokens
@@ -73,11 +73,11 @@ def _paragraphs(reading: Reading, headings: set[Span]) -> Iterator[tuple[Span, b
     layout = reading.document.layout
     bodies = [(span, speech.order) for speech in reading.speeches for span in speech.body]
     if not bodies:
-        for paragraph in layout.paragraphs:
-            for part in without(paragraph, layout.not_body):
+        for paragraph, parts in each_without(layout.paragraphs, layout.not_body):
+            for part in parts:
                 yield part, paragraph in headings, 0
         return
-    pieces = [part for paragraph in layout.paragraphs for part in without(paragraph, layout.not_body)]
+    pieces = [part for _, parts in each_without(layout.paragraphs, layout.not_body) for part in parts]
     at = 0
     for body, order in sorted(bodies):
         while at < len(pieces) and pieces[at].stop <= body.start:

@@ -36,6 +36,11 @@ class Link:
 NOTHING = Link("")
 
 
+def with_rule(before: str, rule: str) -> str:
+    """The rule of the register behind the one that decided in the document: "pronoun, last speaker; register:name"."""
+    return f"{before}; {rule}" if before and before != rule else rule
+
+
 class ActorLinker:
     """Links the actors of one document. Each name is looked up once a document."""
 
@@ -71,10 +76,11 @@ class ActorLinker:
             return actor
         candidates = tuple(Candidate(e.id, self.shown(e)) for e in found.candidates)
         if found.entity is None:
-            return replace(actor, candidates=candidates, rule=found.rule)
+            return replace(actor, candidates=candidates, rule=with_rule(actor.rule, found.rule))
         keeps = found.rule == "register:office-holder"
         name = actor.name if keeps and actor.name else self.shown(found.entity)
-        return replace(actor, id=found.entity.id, name=name, candidates=candidates, rule=found.rule)
+        rule = with_rule(actor.rule, found.rule)
+        return replace(actor, id=found.entity.id, name=name, candidates=candidates, rule=rule)
 
     def shown(self, entity: Entity) -> str:
         """The register's name of an entity in the document's language on its day."""

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.linking.actors import ActorLinker
+from onrecord.linking.actors import ActorLinker, with_rule
 from onrecord.model import Document, Mention
 from onrecord.register import Register
 from onrecord.span import Span
@@ -42,7 +42,8 @@ def _told(mention: Mention, text: str, linker: ActorLinker) -> Mention:
     if not link.rule:
         return mention
     candidates = () if link.entity else tuple(entity.id for entity in link.candidates)
-    return replace(mention, actor=link.entity.id if link.entity else None, candidates=candidates, rule=link.rule)
+    rule = with_rule(mention.rule, link.rule)
+    return replace(mention, actor=link.entity.id if link.entity else None, candidates=candidates, rule=rule)
 
 
 def _mention(found: FoundName, linker: ActorLinker) -> Mention:
@@ -105,4 +106,6 @@ class _Around:
     @staticmethod
     def _person(mention: Mention, words: str) -> bool:
         named = mention.actor is None or mention.actor.startswith("per-")
-        return named and mention.rule in _PERSON_RULES and words in (mention.name or "").split()
+        return bool(
+            named and _PERSON_RULES.intersection(mention.rule.split("; ")) and words in (mention.name or "").split()
+        )
