@@ -40,7 +40,8 @@ def surname(number: int) -> str:
 
 FILLS = (
     "“", "«", '"', "''a ", "‘a ", "(", "(a ", ",", "word, ", ".", "…", "a ", "the ", "A ", "Mr. ", "Word Other ",
-    "12 March 2024 ",     "said ", "said that ", "he said, ", "“We go,” he said, ", "He said that we go. ", "according to ", "noting that ",
+    "12 March 2024 ",
+    "said ", "said that ", "he said, ", "“We go,” he said, ", "He said that we go. ", "according to ", "noting that ",
     "Malta, Japan, China, ", "Malta\n\n", "Malta said that Japan noted that ", "the representative of ",
     "Deputy Minister for ", "spokesman for the spokesman for ", "on behalf of ", "The President: ",
     "The President: We go.\n\n", "Mr. Ode (Malta): We go.\n\n", "a\n\n", "“We go to the town.”\n\n", "We go to town\n",
