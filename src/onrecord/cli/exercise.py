@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from shutil import which
 from tempfile import TemporaryDirectory
 
 from onrecord.cli.sheet import Sheet
@@ -50,10 +52,26 @@ def show_exercise(*, as_json: bool) -> None:
         f" {counted(holdings.attributions, 'attribution')}. {EXERCISE}"
     )
     sheet.heading("Try next")
+    program = _program()
     for command, why in (
-        (f"onrecord read {samples[1]}", "reads one of them into your own archive and says what was left open"),
-        ("onrecord said --kind direct", "lists what your archive holds, here the direct quotations"),
-        ("onrecord show ID", "shows a passage in its document; the ids stand beside the words"),
+        (
+            f"{program} read {_from_here(samples[1])}",
+            "reads one of them into your own archive and says what was left open",
+        ),
+        (f"{program} said --kind direct", "lists what your archive holds, here the direct quotations"),
+        (f"{program} show ID", "shows a passage in its document; the ids stand beside the words"),
     ):
         sheet.line(command, "bold", indent=2)
         sheet.line(why, indent=4)
+
+
+def _program() -> str:
+    """What to type to call this program: its name where the shell finds it, else the path that was typed."""
+    typed = Path(sys.argv[0])
+    return "onrecord" if which("onrecord") or typed.stem != "onrecord" else _from_here(typed)
+
+
+def _from_here(path: Path) -> str:
+    """The path as it is shortest to type from the folder one stands in."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
