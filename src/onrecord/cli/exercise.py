@@ -52,7 +52,7 @@ def show_exercise(*, as_json: bool) -> None:
         f" {counted(holdings.attributions, 'attribution')}. {EXERCISE}"
     )
     sheet.heading("Try next")
-    program = _program()
+    program, sample = _program(), _from_here(samples[1])
     for command, why in (
         (
             f"{program} read {_from_here(samples[1])}",
