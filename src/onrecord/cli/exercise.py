@@ -55,7 +55,7 @@ def show_exercise(*, as_json: bool) -> None:
     program, sample = _program(), _from_here(samples[1])
     for command, why in (
         (
-            f"{program} read {_from_here(samples[1])}",
+            f"{program} read {sample}",
             "reads one of them into your own archive and says what was left open",
         ),
         (f"{program} said --kind direct", "lists what your archive holds, here the direct quotations"),
