@@ -27,3 +27,11 @@ def test_the_demo_says_that_it_is_an_exercise_and_keeps_nothing(onrecord: Run, t
 def test_the_demo_as_json(onrecord: Run) -> None:
     lines = onrecord("demo", "--json").stdout.decode().splitlines()
     assert [json.loads(line)["document"]["genre"] for line in lines] == ["verbatim", "news", "news"]
+
+
+def test_the_readme_shows_what_is_printed(onrecord: Run, archive: Path) -> None:
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+    shown = readme.split("exercise-report.en.html      (Model UN exercise)\n", 1)[1].split("```", 1)[0]
+    printed = onrecord("read", str(paths()[1]), "--archive", str(archive), COLUMNS="100").stdout.decode().splitlines()
+    for line in shown.splitlines():
+        assert line in ("", "…") or line in printed, line
