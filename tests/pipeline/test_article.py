@@ -1,8 +1,9 @@
 """The first input, end to end. Expectations are offsets, ids of the register and a SHA-256: no word of the article.
 
 `attributions` are the report's 33. Their spans were taken from a run of the engine after each had been checked against
-the text, so that this file guards what was right; it is no independent annotation. `also` are results beside them (headlines, attitudes inside
-another's words) that name the right speaker too. The names of speakers stand as the place of their fullest form.
+the text, so that this file guards what was right; it is no independent annotation. `also` are results beside them
+(headlines, attitudes inside another's words) that name the right speaker too. The names of speakers stand as the place
+of their fullest form.
 """
 
 import io
