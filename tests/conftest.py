@@ -1,6 +1,8 @@
-"""What every test may ask for: the real material beside the checkout, where it is there."""
+"""What every test may ask for: the real material beside the checkout, and readings made by hand."""
 
+import importlib.util
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -14,3 +16,15 @@ def shared() -> Path:
     if not (folder / "design.md").exists():
         pytest.skip("the real material (../shared) is not beside this checkout")
     return folder
+
+
+@pytest.fixture(scope="session")
+def exercise() -> ModuleType:
+    """The module tests/contract/exercise.py: the hand-made readings of a Model UN exercise."""
+    path = ROOT / "tests" / "contract" / "exercise.py"
+    spec = importlib.util.spec_from_file_location("exercise", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -8,9 +8,8 @@ from onrecord.attribution.units import Hit
 from onrecord.languages.reporting import ReportingWords
 from onrecord.text.tokens import Token
 
-_WINDOW = (
-    14  # words between a cue and its "that" or its quotation: "said in an interview with the agency on Friday that"
-)
+# words between a cue and its "that" or its quotation: "said in an interview with the agency on Friday that"
+_WINDOW = 14
 _ADJUNCT = 10
 
 
@@ -67,12 +66,14 @@ def is_parenthesis(scan: Scan, hit: Hit) -> bool:
     """True if "she said" stands beside its content: what follows is a comma, the end, or another quotation."""
     if not hit.cue.frames & {"quotation", "clause"}:
         return False
-    j = skip_addressee(scan, hit) if "addressee" in hit.cue.frames else skip_adjunct(scan, hit.stop)
+    j = skip_aside(scan, hit)
     return j >= len(scan.run) or scan.run[j].text in {",", ".", ";", "?", "!", "—", "–", "…"}
 
 
-def skip_addressee(scan: Scan, hit: Hit) -> int:
-    """Index behind the hearer of "told the Council", if a mark ends it; else that behind an adjunct."""
+def skip_aside(scan: Scan, hit: Hit) -> int:
+    """Index behind a cue and what may stand beside it: a hearer ("told the Council"), if a mark ends it; an adjunct."""
+    if "addressee" not in hit.cue.frames:
+        return skip_adjunct(scan, hit.stop)
     run = scan.run
     j = hit.stop
     while j < len(run) and j - hit.stop < _ADJUNCT and run[j].kind == "word" and run[j].low not in scan.words.breaks:

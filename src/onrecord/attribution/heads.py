@@ -39,6 +39,19 @@ class Source:
         """True for a source inside a quotation, where "he" looks for someone else."""
         return self.draft.unit.depth > 0
 
+    def words(self, articles: frozenset[str]) -> str:
+        """The words of the source with the spaces of the text, without an article at the start."""
+        out: list[str] = []
+        at: int | None = None
+        for token in self.tokens:
+            if at is not None and token.span.start > at:
+                out.append(" ")
+            out.append(token.text)
+            at = token.span.stop
+        text = "".join(out)
+        head, _, tail = text.partition(" ")
+        return tail if tail and head.lower() in articles else text
+
     def bare(self, articles: frozenset[str]) -> tuple[str, ...]:
         """The words of the source in lower case, without articles at the start."""
         words = [t.low for t in self.tokens if t.kind == "word"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.languages.reporting import Office, PeopleWords
 from onrecord.text.names import FoundName
-from onrecord.text.tokens import Token
+from onrecord.text.tokens import Token, without_possessive
 
 _TAIL = 24
 _LOWER = 6
@@ -61,7 +61,7 @@ class OfficeFinder:
         if found is None:
             return None
         head, office = found
-        core = " ".join(_bare(t.low) for t in run[modifiers : j + len(head)])
+        core = " ".join(without_possessive(t.low) for t in run[modifiers : j + len(head)])
         stop, tail, serves, open_end = self._tail(run, j + len(head), names)
         return OfficePhrase(i, stop, core, office, affiliation or tail, serves or office.organization, open_end)
 
@@ -79,8 +79,8 @@ class OfficeFinder:
     def _head(self, run: tuple[Token, ...], j: int) -> tuple[tuple[str, ...], Office] | None:
         if j >= len(run):
             return None
-        for words, office in self._heads.get(_bare(run[j].low), ()):
-            if tuple(_bare(t.low) for t in run[j : j + len(words)]) == words:
+        for words, office in self._heads.get(without_possessive(run[j].low), ()):
+            if tuple(without_possessive(t.low) for t in run[j : j + len(words)]) == words:
                 return words, office
         return None
 
@@ -167,7 +167,3 @@ class OfficeFinder:
             if office.organization and any(h.endswith(" ".join(head)) for h in office.heads):
                 return office.organization
         return ""
-
-
-def _bare(low: str) -> str:
-    return low[:-2] if low.endswith("'s") else low

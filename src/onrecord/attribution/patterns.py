@@ -15,8 +15,8 @@ from onrecord.attribution.clauses import (
     is_parenthesis,
     is_past,
     quotation_at,
-    skip_addressee,
     skip_adjunct,
+    skip_aside,
 )
 from onrecord.attribution.draft import Draft, Scan
 from onrecord.attribution.sources import Range, skip_back, subject_after
@@ -145,7 +145,7 @@ def parenthesis(scan: Scan, hit: Hit) -> Draft | None:
     before = _before_content(scan, source[0])
     if before is None:
         return None
-    j = skip_addressee(scan, hit) if "addressee" in hit.cue.frames else skip_adjunct(scan, hit.stop)
+    j = skip_aside(scan, hit)
     after = _after_parenthesis(scan, j)
     if scan.run[before[1] - 1].quotation is None and not after and not has_verb(scan, *before):
         return None

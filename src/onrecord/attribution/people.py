@@ -10,7 +10,7 @@ from onrecord.attribution.offices import Names, OfficeFinder, OfficePhrase
 from onrecord.languages.reporting import Office, PeopleWords
 from onrecord.span import Span
 from onrecord.text.names import FoundName
-from onrecord.text.tokens import Token
+from onrecord.text.tokens import Token, without_possessive
 
 _NO_OFFICE = Office(())
 _LONGEST_NAME = 5
@@ -209,20 +209,16 @@ class NameReader:
         return (
             token.low not in self._people.pronouns
             and token.low not in self._people.articles
-            and _without_possessive(token.low) not in self._people.never_names
+            and without_possessive(token.low) not in self._people.never_names
             and token.low not in (self._people.office_modifiers)
         )
 
     def _naming(self, run: tuple[Token, ...], first: int, start: int, stop: int, phrase: OfficePhrase | None) -> Naming:
-        words = tuple(_without_possessive(t.text) for t in run[start:stop] if t.kind == "word")
+        words = tuple(without_possessive(t.text) for t in run[start:stop] if t.kind == "word")
         gender = self._people.given_names.get(words[0].lower(), "")
         last = run[stop - 1]
-        end = last.span.stop - (len(last.text) - len(_without_possessive(last.text)))
+        end = last.span.stop - (len(last.text) - len(without_possessive(last.text)))
         return Naming(Span(run[first].span.start, end), words, gender, phrase)
-
-
-def _without_possessive(word: str) -> str:
-    return word[:-2] if word.endswith(("'s", "’s")) and len(word) > 2 else word
 
 
 @dataclass(slots=True)

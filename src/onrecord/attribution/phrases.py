@@ -14,8 +14,8 @@ from onrecord.text.tokens import Token
 _NEAR = 6
 
 
-def _cue(kind: str, type_: str = "assertion") -> Cue:
-    return Cue(kind, type_, (), (), frozenset(), "")  # type: ignore[arg-type]
+def _cue(kind: str) -> Cue:
+    return Cue(kind, "assertion", (), (), frozenset(), "")
 
 
 def according(scan: Scan) -> Iterable[Draft]:

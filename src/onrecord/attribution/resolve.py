@@ -219,10 +219,7 @@ class Resolver:
         known = self.state.documents.get(kind)
         if known and maker is None and head == len(words) - 1:
             return known
-        name = " ".join(
-            t.text for t in source.tokens if t.low not in self._people.articles or t is not source.tokens[0]
-        )
-        resolved = Resolved(_spaced(source, name), "document", (), (), maker)
+        resolved = Resolved(source.words(self._people.articles), "document", (), (), maker)
         self.state.documents[kind] = resolved
         return resolved
 
@@ -315,7 +312,7 @@ class Resolver:
         if not rest:
             return Resolved(first.name.text, "known name", (), (), None)
         if rest[-1] in self._people.collectives and len(rest) <= 3:
-            return Resolved(_words(source), "known name with a body", (), (), first)
+            return Resolved(source.words(self._people.articles), "known name with a body", (), (), first)
         if len(inside) > 1 and self._joint(source):
             return Resolved(None, "several bodies at once", tuple(n.name.text for n in inside[:_MOST_CANDIDATES]))
         return None
@@ -329,7 +326,7 @@ class Resolver:
         function = opening | words.between | words.first_person | words.pronouns | self._people.articles
         name = all(t.capital and t.low not in function for t in source.tokens)
         if name and (len(source.tokens) > 1 or first.low in self._proper):
-            return Resolved(_words(source), "name as written")
+            return Resolved(source.words(self._people.articles), "name as written")
         return Resolved(None, "not named")
 
 
@@ -340,21 +337,3 @@ def _agrees(person: Person, gender: str) -> bool:
 def _names(persons: Iterable[Person]) -> tuple[str, ...]:
     """The names of some persons who may be meant, in order."""
     return tuple(sorted(p.full_name for p in persons)[:_MOST_CANDIDATES])
-
-
-def _words(source: Source) -> str:
-    return _spaced(source, "")
-
-
-def _spaced(source: Source, _: str) -> str:
-    """The source's words with the spaces of the text, without an article at the start."""
-    out: list[str] = []
-    at: int | None = None
-    for token in source.tokens:
-        if at is not None and token.span.start > at:
-            out.append(" ")
-        out.append(token.text)
-        at = token.span.stop
-    text = "".join(out)
-    head, _, tail = text.partition(" ")
-    return tail if tail and head.lower() in ("the", "a", "an") else text

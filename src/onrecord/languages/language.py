@@ -20,8 +20,8 @@ from onrecord.languages.verbatim import VerbatimWords
 class Language:
     """One language.
 
-    `code` is BCP 47 ("en"), `name` the English name as records print it ("spoke in Russian"). `inflected` is True
-    where names change their endings, so that look-ups compare dictionary forms (see text/names.py).
+    `code` is BCP 47 ("en"), `name` the English name as records print it ("spoke in Russian"). How
+    names change their endings is no part of the table yet: text/names.py has dictionary forms for Russian.
     """
 
     code: str
@@ -32,4 +32,3 @@ class Language:
     verbatim: VerbatimWords | None = None
     reporting: ReportingWords | None = None
     people: PeopleWords | None = None
-    inflected: bool = False

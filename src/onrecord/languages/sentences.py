@@ -9,11 +9,8 @@ from dataclasses import dataclass
 class SentenceWords:
     """Abbreviations that do not end a sentence, in lower case without their last full stop ("lt", "gen", "para").
 
-    `before_number` are those that do not end one only where a figure follows ("para. 21", "No. 5"); `openers` and
-    `closers` are the double quotation marks of the language in pairs, by position.
+    `before_number` are those that do not end one only where a figure follows ("para. 21", "No. 5").
     """
 
     abbreviations: frozenset[str] = frozenset()
     before_number: frozenset[str] = frozenset()
-    openers: str = '“«„"'
-    closers: str = '”»“"'

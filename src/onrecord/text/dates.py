@@ -49,7 +49,6 @@ class FoundPresidency:
     span: Span
     state: Span
     month: int | None = None
-    month_span: Span | None = None
 
 
 def find_dates(text: str, words: DateWords) -> tuple[FoundDate, ...]:
@@ -93,8 +92,7 @@ def find_presidencies(text: str, words: DateWords) -> tuple[FoundPresidency, ...
                 continue
             taken.add(span)
             month = words.months.get((match["month"] or "").lower())
-            place = Span(*match.span("month")) if month else None
-            found.append(FoundPresidency(span, Span(*match.span("state")), month, place))
+            found.append(FoundPresidency(span, Span(*match.span("state")), month))
     return tuple(sorted(found, key=lambda p: p.span))
 
 

@@ -39,6 +39,11 @@ class Token:
         return self.kind == "word" and self.text[:1].isupper()
 
 
+def without_possessive(word: str) -> str:
+    """The word without an English possessive ending: "Malta’s" -> "Malta"."""
+    return word[:-2] if word.endswith(("'s", "’s")) and len(word) > 2 else word
+
+
 def tokens(text: str, span: Span, quotations: tuple[Quotation, ...] = ()) -> tuple[Token, ...]:
     """The tokens of `span` in order; each of `quotations` (outermost ones, inside `span`) is one token."""
     out: list[Token] = []

@@ -14,7 +14,6 @@ RUSSIAN = Language(
     sentences=SENTENCES,
     reporting=REPORTING,
     people=PEOPLE,
-    inflected=True,
     dates=DATES,
     genres=GENRES,
     verbatim=VERBATIM,
