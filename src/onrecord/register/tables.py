@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import tomllib
 from collections import defaultdict
@@ -13,6 +12,7 @@ from typing import TypeVar, get_args
 
 from onrecord.errors import CallError, RegisterError
 from onrecord.register.edtf import parse
+from onrecord.register.files import bytes_of, files_of, rows_of
 from onrecord.register.values import (
     Ambiguous,
     Entity,
@@ -55,17 +55,15 @@ def read_tables(folder: Path = DATA) -> Tables:
     files: dict[str, bytes] = {}
 
     def table(name: str, make: Callable[[Row], T]) -> tuple[T, ...]:
-        path = folder / f"{name}.csv"
-        files[f"{name}.csv"] = data = _bytes(path)
-        return tuple(_rows(path, data, make))
+        out: list[T] = []
+        for path in files_of(folder, name):
+            files[path.relative_to(folder).as_posix()] = data = bytes_of(path)
+            out.extend(_rows(path, data, make))
+        return tuple(out)
 
-    memberships: list[Membership] = []
-    for path in sorted((folder / "membership").glob("*.csv")):
-        files[f"membership/{path.name}"] = data = _bytes(path)
-        memberships.extend(_rows(path, data, _membership))
     organizations = []
     for path in sorted((folder / "org").glob("*.toml")):
-        files[f"org/{path.name}"] = data = _bytes(path)
+        files[f"org/{path.name}"] = data = bytes_of(path)
         organizations.append(_organization(path, data))
     names = table("name", _name)
     offices = table("office", _office)
@@ -74,7 +72,7 @@ def read_tables(folder: Path = DATA) -> Tables:
         entities=entities,
         names=names,
         relations=table("relation", _relation),
-        memberships=tuple(memberships),
+        memberships=table("membership", _membership),
         offices=offices,
         terms=table("term", _term),
         events=table("event", _event),
@@ -91,31 +89,19 @@ def _version(folder: Path, files: dict[str, bytes]) -> str:
     digest = hashlib.sha256()
     for name in sorted(files):
         digest.update(name.encode() + b"\0" + files[name] + b"\0")
-    edited = _bytes(folder / "EDITED").decode("utf-8").strip()
+    edited = bytes_of(folder / "EDITED").decode("utf-8").strip()
     return f"{edited}+{digest.hexdigest()[:8]}"
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise RegisterError(str(path), f"cannot be read ({error.strerror})", "Install onrecord again") from None
-
-
 def _rows(path: Path, data: bytes, make: Callable[[Row], T]) -> Iterable[T]:
-    reader = csv.DictReader(data.decode("utf-8").splitlines(keepends=True), strict=True)
-    while True:
+    _, rows = rows_of(path, data)
+    for line, row in rows:
         try:
-            row = next(reader)
-            if None in row or None in row.values():
-                raise KeyError(f"as many cells as the header has ({len(reader.fieldnames or ())})")
             yield make(row)
-        except StopIteration:
-            return
         except KeyError as error:
-            raise RegisterError(f"{path.name}:{reader.line_num}", f"the row lacks {error.args[0]}") from None
-        except (CallError, ValueError, csv.Error) as error:
-            raise RegisterError(f"{path.name}:{reader.line_num}", str(error)) from None
+            raise RegisterError(f"{path.name}:{line}", f"the row lacks {error.args[0]}") from None
+        except (CallError, ValueError) as error:
+            raise RegisterError(f"{path.name}:{line}", str(error)) from None
 
 
 def _flag(text: str) -> bool:
