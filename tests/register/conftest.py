@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.register import Register, load_register
+from onrecord.register import Register, load
 
 
 @pytest.fixture(scope="session")
 def register() -> Register:
-    return load_register()
+    return load()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
+from onrecord.cli import registered
 from onrecord.cli.options import ArchiveOption, CsvOption, JsonOption
 from onrecord.cli.terminal import guarded
 
@@ -136,6 +137,9 @@ def demo(as_json: JsonOption = False) -> None:
     from onrecord.cli.exercise import show_exercise
 
     show_exercise(as_json=as_json)
+
+
+registered.add_to(app)
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.archive import Who
 from onrecord.cli.terminal import note
 from onrecord.cli.words import listed
-from onrecord.register import Register, load_register
+from onrecord.register import Register, load
 
 
 def who(name: str, register: Register | None = None) -> Who:
@@ -14,7 +14,7 @@ def who(name: str, register: Register | None = None) -> Who:
     The name may be an id, or a State's three-letter code in capitals as ISO 3166-1 writes it.
     A name that several entities bear stands for all of them; that is told on standard error.
     """
-    register = register or load_register()
+    register = register or load()
     code = name.lower() if name.isupper() and len(name) == len("GBR") else name
     ids = {row.entity for row in register.rows_named(name)} or ({code} & register.entities.keys())
     if name in register.entities:

@@ -24,17 +24,23 @@ def bytes_of(path: Path) -> bytes:
         raise RegisterError(str(path), f"cannot be read ({error.strerror})", "Install onrecord again") from None
 
 
-def rows_of(path: Path, data: bytes) -> tuple[list[str], list[tuple[int, Row]]]:
-    """The header, and each row with the number of its last line. Raises RegisterError for what is no CSV of its header."""
-    where = path.name
+def rows_of(path: Path, data: bytes, place: str = "") -> tuple[list[str], list[tuple[int, Row]]]:
+    """The header, and each row with the number of its last line. Raises RegisterError for what is no CSV of its header.
+
+    `place` is what errors call the file; without it, its name.
+    """
+    place = place or path.name
+    where = place
     try:
         reader = csv.reader(data.decode("utf-8").splitlines(keepends=True), strict=True)
         header = next(reader, [])
         rows = []
         for cells in reader:
-            where = f"{path.name}:{reader.line_num}"
+            where = f"{place}:{reader.line_num}"
             if len(cells) != len(header):
-                raise RegisterError(where, f"the row has {len(cells)} cells, the header {len(header)}", "Mend the commas")
+                raise RegisterError(
+                    where, f"the row has {len(cells)} cells, the header {len(header)}", "Mend the commas"
+                )
             rows.append((reader.line_num, dict(zip(header, cells, strict=True))))
     except UnicodeDecodeError as error:
         raise RegisterError(where, f"this is not UTF-8 (byte {error.start})", "Save the file as UTF-8") from None

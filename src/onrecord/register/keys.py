@@ -23,8 +23,8 @@ _ARTICLE = re.compile(r"(?:the|la|le|les)\s+|l['’]", re.IGNORECASE)
 
 def name_key(text: str) -> str:
     """The name in lower case, with plain apostrophes, and a space for a hyphen or a line break."""
-    plain = unicodedata.normalize("NFC", text).casefold().translate(_SAME)
-    return " ".join(plain.replace("-", " ").split())
+    plain = text.casefold() if text.isascii() else unicodedata.normalize("NFC", text).casefold().translate(_SAME)
+    return " ".join(plain.replace("`", "'").replace("-", " ").split())
 
 
 def without_article(text: str) -> str:

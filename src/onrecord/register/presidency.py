@@ -6,42 +6,39 @@ the time: Czech Republic, Libyan Arab Jamahiriya, Türkiye.
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator
-from itertools import pairwise
-
-from onrecord.register.edtf import parse
-from onrecord.register.lookup import Register
+from onrecord.errors import CallError
+from onrecord.register import membership
+from onrecord.register.edtf import Days
+from onrecord.register.index import Index
+from onrecord.register.membership import alphabetical
+from onrecord.register.values import Term
 
 RULE = "alphabetical-monthly"
 EXCEPTION = "exception"
+SEVERAL = "several"
+"""The rule of an office that several people hold at once, as deputies do."""
 
 
-def next_by_rule(register: Register, organ: str, before: str, month: str) -> str | None:
-    """Who presides in `month` ("2024-08") if `before` presided the month before; None for an organ without members."""
-    members = {entity.id: _order(entity.name("en", parse(month))) for entity in register.members_of(organ, month)}
-    own = _order(register.entity(before).name("en", parse(month)))
-    later = [id_ for id_, name in members.items() if name > own]
-    return min(later or members, key=lambda id_: members[id_], default=None)
+def month_of(year: int | None, month: int | None) -> str:
+    """The month in EDTF, "2024-07". Raises CallError where there is none such."""
+    if year is None or month is None or not 1 <= month <= 12:
+        raise CallError("presidency", "give a year and a month, or a day", "As in presidency(2024, 7)")
+    return f"{year:04}-{month:02}"
 
 
-def problems(register: Register) -> Iterator[str]:
-    """Terms that do not follow the rule, are not one month long, or leave a month out, unless marked as exceptions."""
-    for office in register.offices:
-        if office.rule != RULE:
-            continue
-        terms = sorted((t for t in register.tables.terms if t.office == office.id), key=lambda t: t.start.earliest)
-        for term, following in pairwise(terms):
-            if following.basis == EXCEPTION:
-                continue
-            month = following.start.text[:7]
-            if term.stop != following.start:
-                yield f"{term.id}: {term.holder} presides until {term.stop}, the next from {following.start}"
-            elif (due := next_by_rule(register, office.organization, term.holder, month)) != following.holder:
-                yield f"{following.id}: {following.holder} presides in {month}; by the rule it is {due}"
+def in_one_seat(index: Index, terms: tuple[Term, ...], on: Days) -> tuple[Term, ...]:
+    """The terms of one holder: of those in a month or on a day, where it is one, or where one continues the other."""
+    holders = {term.holder for term in terms}
+    if len(holders) > 1 and not any(holders <= set(index.continued(one)) for one in holders):
+        return ()
+    longest = max(terms, key=lambda term: min(term.stop.earliest, on.latest) - max(term.start.latest, on.earliest), default=None)
+    return tuple(term for term in terms if longest is not None and term.holder == longest.holder)
 
 
-def _order(name: str) -> str:
-    """A name as the alphabet sorts it: without accents, case and marks."""
-    plain = unicodedata.normalize("NFD", name.casefold())
-    return "".join(letter for letter in plain if (letter.isalpha() and letter.isascii()) or letter == " ")
+def next_by_rule(index: Index, organ: str, before: str, day: Days) -> str | None:
+    """Who presides from a day on if `before` presided until then; None for an organ without members."""
+    sitting = membership.members(index, organ, day, None)
+    names = {actor.id: alphabetical(index.entity(actor.id).name("en", day)) for actor in sitting}
+    own = alphabetical(index.entity(before).name("en", day))
+    later = [id_ for id_, name in names.items() if name > own]
+    return min(later or names, key=lambda id_: names[id_], default=None)

@@ -5,19 +5,23 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, get_args
 
 from onrecord.errors import CallError, RegisterError
+from onrecord.register.drawn import drawn_rows
 from onrecord.register.edtf import parse
 from onrecord.register.files import bytes_of, files_of, rows_of
 from onrecord.register.values import (
     Ambiguous,
+    Checked,
+    Drawn,
     Entity,
     EntityKind,
     Event,
+    Figure,
     Membership,
     Name,
     Office,
@@ -30,12 +34,17 @@ from onrecord.register.values import (
 DATA = Path(__file__).parent / "data"
 Row = dict[str, str]
 T = TypeVar("T")
+_SEE = "See docs/register.md"
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Every row, in the order of the files. `not_names` are words that contain a name and mean something else."""
+    """Every row, in the order of the files. `not_names` are words that contain a name and mean something else.
 
+    `folder` is where they were read from; figures, many and seldom asked for, are read from there when wanted.
+    """
+
+    folder: Path
     version: str
     entities: tuple[Entity, ...]
     names: tuple[Name, ...]
@@ -47,6 +56,7 @@ class Tables:
     references: tuple[Reference, ...]
     organizations: tuple[Organization, ...]
     ambiguous: tuple[Ambiguous, ...]
+    checked: tuple[Checked, ...]
     not_names: tuple[tuple[str, str], ...]
 
 
@@ -54,34 +64,53 @@ def read_tables(folder: Path = DATA) -> Tables:
     """The tables of a folder. Raises RegisterError, naming file and line, where a row cannot be read."""
     files: dict[str, bytes] = {}
 
-    def table(name: str, make: Callable[[Row], T]) -> tuple[T, ...]:
+    def table(name: str, make: Callable[[Row, str], T]) -> tuple[T, ...]:
         out: list[T] = []
-        for path in files_of(folder, name):
-            files[path.relative_to(folder).as_posix()] = data = bytes_of(path)
-            out.extend(_rows(path, data, make))
+        paths = files_of(folder, name)
+        if not paths:
+            raise RegisterError(f"{name}.csv", "there is no such file, nor a folder of that name", _SEE)
+        for path in paths:
+            place = path.relative_to(folder).as_posix()
+            files[place] = data = bytes_of(path)
+            out.extend(_made(path, place, data, make))
         return tuple(out)
 
     organizations = []
     for path in sorted((folder / "org").glob("*.toml")):
         files[f"org/{path.name}"] = data = bytes_of(path)
-        organizations.append(_organization(path, data))
+        organizations.append(_organization(f"org/{path.name}", data))
+    for path in files_of(folder, "figure"):
+        files[path.relative_to(folder).as_posix()] = bytes_of(path)
     names = table("name", _name)
+    of_entity: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        of_entity[name.entity].append(name)
     offices = table("office", _office)
-    entities = _with_names((*table("entity", _entity), *map(_as_entity, offices)), names)
+    memberships = table("membership", _membership)
     return Tables(
-        entities=entities,
+        folder=folder,
+        entities=(*table("entity", _entity_with(of_entity)), *(_as_entity(o, of_entity) for o in offices)),
         names=names,
         relations=table("relation", _relation),
-        memberships=table("membership", _membership),
+        memberships=(*memberships, *drawn_rows(organizations, memberships)),
         offices=offices,
         terms=table("term", _term),
         events=table("event", _event),
         references=table("reference", _reference),
         organizations=tuple(organizations),
         ambiguous=table("ambiguous", _ambiguous),
-        not_names=table("notname", lambda r: (r["lang"], r["text"])),
+        checked=table("checked", _checked),
+        not_names=table("notname", lambda r, _: (r["lang"], r["text"])),
         version=_version(folder, files),
     )
+
+
+def read_figures(folder: Path) -> tuple[Figure, ...]:
+    """The figures of a folder. Raises RegisterError, naming file and line, where a row cannot be read."""
+    found: list[Figure] = []
+    for path in files_of(folder, "figure"):
+        found.extend(_made(path, path.relative_to(folder).as_posix(), bytes_of(path), _figure))
+    return tuple(found)
 
 
 def _version(folder: Path, files: dict[str, bytes]) -> str:
@@ -93,15 +122,16 @@ def _version(folder: Path, files: dict[str, bytes]) -> str:
     return f"{edited}+{digest.hexdigest()[:8]}"
 
 
-def _rows(path: Path, data: bytes, make: Callable[[Row], T]) -> Iterable[T]:
-    _, rows = rows_of(path, data)
+def _made(path: Path, place: str, data: bytes, make: Callable[[Row, str], T]) -> Iterator[T]:
+    _, rows = rows_of(path, data, place)
     for line, row in rows:
+        at = f"{place}:{line}"
         try:
-            yield make(row)
+            yield make(row, at)
         except KeyError as error:
-            raise RegisterError(f"{path.name}:{line}", f"the row lacks {error.args[0]}") from None
+            raise RegisterError(at, f"there is no column {error.args[0]}", _SEE) from None
         except (CallError, ValueError) as error:
-            raise RegisterError(f"{path.name}:{line}", str(error)) from None
+            raise RegisterError(at, str(error), _SEE) from None
 
 
 def _flag(text: str) -> bool:
@@ -110,94 +140,104 @@ def _flag(text: str) -> bool:
     return text == "1"
 
 
-def _entity(r: Row) -> Entity:
-    kind = next((kind for kind in get_args(EntityKind) if kind == r["kind"]), None)
-    if kind is None:
-        raise ValueError(f"no such kind: {r['kind']!r}; there are {', '.join(get_args(EntityKind))}")
-    return Entity(r["id"], kind, parse(r["from"]), parse(r["to"]), r["iso2"], r["iso3"], r["m49"], r["note"])
+def _entity_with(names: Mapping[str, list[Name]]) -> Callable[[Row, str], Entity]:
+    kinds: dict[str, EntityKind] = {kind: kind for kind in get_args(EntityKind)}
+
+    def entity(r: Row, at: str) -> Entity:
+        if r["kind"] not in kinds:
+            raise ValueError(f"no such kind: {r['kind']!r}; there are {', '.join(kinds)}")
+        return Entity(
+            r["id"], kinds[r["kind"]], parse(r["from"]), parse(r["to"]), r["iso2"], r["iso3"], r["iso3_former"],
+            r["m49"], r["cow"], r["gw"], r["qid"], r["note"], tuple(names.get(r["id"], ())), at=at,
+        )  # fmt: skip
+
+    return entity
 
 
-def _as_entity(office: Office) -> Entity:
-    return Entity(office.id, "office", office.start, office.stop)
+def _as_entity(office: Office, names: Mapping[str, list[Name]]) -> Entity:
+    mine = tuple(names.get(office.id, ()))
+    return Entity(office.id, "office", office.start, office.stop, names=mine, at=office.at)
 
 
-def _with_names(entities: tuple[Entity, ...], names: tuple[Name, ...]) -> tuple[Entity, ...]:
-    by_entity: dict[str, list[Name]] = defaultdict(list)
-    for name in names:
-        by_entity[name.entity].append(name)
-    return tuple(replace(e, names=tuple(by_entity.get(e.id, ()))) for e in entities)
-
-
-def _name(r: Row) -> Name:
+def _name(r: Row, at: str) -> Name:
     start, stop = parse(r["from"]), parse(r["to"])
-    return Name(r["entity"], r["lang"], r["text"], r["kind"], start, stop, r["used_by"], r["reference"])
+    return Name(r["entity"], r["lang"], r["text"], r["kind"], start, stop, r["used_by"], r["reference"], at=at)
 
 
-def _relation(r: Row) -> Relation:
+def _relation(r: Row, at: str) -> Relation:
     start, stop = parse(r["from"]), parse(r["to"])
-    return Relation(r["subject"], r["predicate"], r["object"], start, stop, r["reference"], r["note"])
+    return Relation(r["subject"], r["predicate"], r["object"], start, stop, r["reference"], r["note"], at=at)
 
 
-def _membership(r: Row) -> Membership:
+def _membership(r: Row, at: str) -> Membership:
     return Membership(
-        id=r["id"],
-        member=r["member"],
-        organization=r["organization"],
-        status=r["status"],
-        start=parse(r["from"]),
-        start_basis=r["from_basis"],
-        stop=parse(r["to"]),
-        stop_basis=r["to_basis"],
-        contested=_flag(r["contested"]),
-        position_of=r["position_of"],
-        reference=r["reference"],
-        reference2=r["reference2"],
-        note=r["note"],
-        checked=r["checked"],
-        checked_by=r["checked_by"],
-    )
-
-
-def _office(r: Row) -> Office:
-    return Office(r["id"], r["organization"], r["title"], r["rule"], parse(r["from"]), parse(r["to"]))
-
-
-def _term(r: Row) -> Term:
-    return Term(
-        id=r["id"],
-        office=r["office"],
-        holder=r["holder"],
-        on_behalf_of=r["on_behalf_of"],
-        acting=_flag(r["acting"]),
-        start=parse(r["from"]),
-        stop=parse(r["to"]),
-        basis=r["basis"],
-        reference=r["reference"],
-        note=r["note"],
-    )
-
-
-def _event(r: Row) -> Event:
-    when = parse(r["date"])
-    return Event(r["id"], r["kind"], r["entity"], when, r["place"], r["document"], r["vote"], r["reference"], r["note"])
-
-
-def _reference(r: Row) -> Reference:
-    return Reference(
-        r["id"], r["kind"], r["title"], r["url"], r["symbol"], r["published"], r["retrieved"], r["licence"],
-        r["sha256"], r["excerpt"],
+        r["id"], r["member"], r["organization"], r["status"], parse(r["from"]), r["from_basis"], parse(r["to"]),
+        r["to_basis"], _flag(r["contested"]), r["position_of"], r["reference"], r["reference2"], r["note"],
+        r["checked"], r["checked_by"], at=at,
     )  # fmt: skip
 
 
-def _ambiguous(r: Row) -> Ambiguous:
-    return Ambiguous(r["lang"], r["text"], tuple(r["entities"].split()), r["note"])
+def _office(r: Row, at: str) -> Office:
+    return Office(r["id"], r["organization"], r["title"], r["rule"], parse(r["from"]), parse(r["to"]), at=at)
 
 
-def _organization(path: Path, data: bytes) -> Organization:
+def _term(r: Row, at: str) -> Term:
+    return Term(
+        r["id"], r["office"], r["holder"], r["on_behalf_of"], _flag(r["acting"]), parse(r["from"]), parse(r["to"]),
+        r["basis"], r["reference"], r["note"], at=at,
+    )  # fmt: skip
+
+
+def _event(r: Row, at: str) -> Event:
+    return Event(
+        r["id"], r["kind"], r["entity"], parse(r["date"]), r["place"], r["document"], r["vote"], r["reference"],
+        r["note"], at=at,
+    )  # fmt: skip
+
+
+def _figure(r: Row, at: str) -> Figure:
+    return Figure(r["entity"], r["measure"], int(r["year"]), int(r["value"]), r["reference"], at=at)
+
+
+def _reference(r: Row, at: str) -> Reference:
+    return Reference(
+        r["id"], r["kind"], r["title"], r["url"], r["symbol"], r["published"], r["retrieved"], r["licence"],
+        r["sha256"], r["excerpt"], at=at,
+    )  # fmt: skip
+
+
+def _ambiguous(r: Row, at: str) -> Ambiguous:
+    return Ambiguous(r["lang"], r["text"], tuple(r["entities"].split()), r["note"], at=at)
+
+
+def _checked(r: Row, at: str) -> Checked:
+    return Checked(
+        r["id"], r["member"], r["organization"], r["status"], r["reference"], r["checked"], r["checked_by"], at=at
+    )
+
+
+def _organization(place: str, data: bytes) -> Organization:
     try:
         table = tomllib.loads(data.decode("utf-8"))
-        counts = frozenset(str(s) for s in table["counts_as_member"])
-        acts = tuple(str(a) for a in table.get("acts", ()))
-        return Organization(str(table["id"]), str(table["members"]), counts, acts, str(table.get("note", "")))
-    except (tomllib.TOMLDecodeError, KeyError) as error:
-        raise RegisterError(path.name, f"cannot be read ({error})", "See docs/register.md") from None
+        drawn = table.get("drawn")
+        return Organization(
+            id=str(table["id"]),
+            members=str(table.get("members", "")),
+            counts_as_member=frozenset(str(s) for s in table["counts_as_member"]),
+            acts=tuple(str(a) for a in table.get("acts", ())),
+            note=str(table.get("note", "")),
+            founded=str(table.get("founded", "")),
+            headquarters=str(table.get("headquarters", "")),
+            complete=bool(table.get("complete", True)),
+            also=tuple(str(a) for a in table.get("also", ())),
+            drawn=_drawn(drawn) if drawn else None,
+            at=f"{place}:1",
+        )
+    except KeyError as error:
+        raise RegisterError(place, f"there is no {error.args[0]}", _SEE) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, CallError, TypeError) as error:
+        raise RegisterError(place, f"cannot be read ({error})", _SEE) from None
+
+
+def _drawn(table: dict[str, str]) -> Drawn:
+    return Drawn(table["source"], table["status"], parse(table["since"]), table.get("among", ""))

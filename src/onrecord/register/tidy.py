@@ -28,6 +28,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "figure": ("entity", "measure", "year"),
     "ambiguous": ("lang", "text"),
     "notname": ("lang", "text"),
+    "checked": ("id",),
 }
 """The columns by which each table's rows are sorted."""
 
@@ -47,7 +48,8 @@ def event_id(row: Row) -> str:
     return content_id("e", *(row[c] for c in ("kind", "entity", "date", "document")))
 
 
-_IDS: dict[str, Callable[[Row], str]] = {"membership": membership_id, "term": term_id, "event": event_id}
+IDS: dict[str, Callable[[Row], str]] = {"membership": membership_id, "term": term_id, "event": event_id}
+"""The tables whose ids are made from content, and how."""
 
 
 def tidy(folder: Path) -> list[Path]:
@@ -68,7 +70,7 @@ def tidy(folder: Path) -> list[Path]:
 
 
 def _ordered(path: Path, table: str, key: tuple[str, ...], rows: list[Row]) -> list[Row]:
-    make = _IDS.get(table)
+    make = IDS.get(table)
     if missing := [column for column in key if rows and column not in rows[0]]:
         raise RegisterError(f"{path.name}:1", f"there is no column {missing[0]}", "See docs/register.md")
     if make is not None:

@@ -1,18 +1,51 @@
-"""The rows of the register as frozen values. Dates are EDTF; `stop` is the first day on which a row holds no more."""
+"""The rows of the register as frozen values. Dates are EDTF; `stop` is the first day on which a row holds no more.
+
+Each row knows its place in the files: `at` is "membership/sco.csv:14", and is no part of what the row says.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from onrecord.register.edtf import Days
 
 EntityKind = Literal["state", "territory", "organization", "organ", "treaty", "person", "office"]
 Answer = Literal["yes", "no", "unknown", "contested"]
+OPEN_ENDS = ("", "..")
+
+
+class Dated:
+    """What rows with a `start` and a `stop` share."""
+
+    __slots__ = ()
+    start: Days
+    stop: Days
+    at: str
+
+    @property
+    def since(self) -> str:
+        """The first day, as precisely as it is known, in EDTF; empty where unknown."""
+        return self.start.text
+
+    @property
+    def until(self) -> str:
+        """The first day on which it no longer holds, in EDTF; ".." while it holds, empty where unknown."""
+        return self.stop.text
+
+    def may_hold(self, on: Days) -> bool:
+        """False only where it certainly did not hold on that day."""
+        begun = self.start.text == "" or self.start.earliest <= on.latest
+        return begun and (self.stop.text in OPEN_ENDS or on.earliest < self.stop.latest)
+
+
+def _place() -> str:
+    made: str = field(default="", compare=False, kw_only=True)
+    return made
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class Name(Dated):
     """One name of an entity. `kind`: official, short, former, acronym, transliteration, demonym, error.
 
     `language` is BCP 47; `used_by` says who uses it ("un", an entity's id, or blank).
@@ -26,11 +59,16 @@ class Name:
     stop: Days
     used_by: str
     reference: str
+    at: str = _place()
 
 
 @dataclass(frozen=True, slots=True)
-class Entity:
-    """A State, territory, organization, organ, treaty, person or office. `names` hold all its names."""
+class Entity(Dated):
+    """A State, territory, organization, organ, treaty, person or office. `names` hold all its names.
+
+    Codes are those of ISO 3166-1 (`iso2`, `iso3`), ISO 3166-3 (`iso3_former`), the UN's M49, the Correlates of War
+    (`cow`), Gleditsch and Ward (`gw`) and Wikidata (`qid`), each blank where there is none.
+    """
 
     id: str
     kind: EntityKind
@@ -38,9 +76,14 @@ class Entity:
     stop: Days
     iso2: str = ""
     iso3: str = ""
+    iso3_former: str = ""
     m49: str = ""
+    cow: str = ""
+    gw: str = ""
+    qid: str = ""
     note: str = ""
     names: tuple[Name, ...] = ()
+    at: str = _place()
 
     def name(self, language: str = "en", on: Days | None = None) -> str:
         """The name by which the register shows it: official in that language on that day, else in English, else the id.
@@ -57,18 +100,13 @@ class Entity:
 _KINDS = ("official", "short", "acronym", "former", "transliteration")
 
 
-def _rank(name: Name, on: Days | None) -> tuple[int, bool, bool, str]:
-    gone = name.stop.text != ".." if on is None else not _may_hold(name, on)
-    return _KINDS.index(name.kind), gone, name.used_by != "un", name.text
-
-
-def _may_hold(name: Name, on: Days) -> bool:
-    begun = name.start.text == "" or name.start.earliest <= on.latest
-    return begun and (name.stop.text in ("", "..") or on.earliest < name.stop.latest)
+def _rank(name: Name, on: Days | None) -> tuple[bool, int, bool, str]:
+    gone = name.stop.text != ".." if on is None else not name.may_hold(on)
+    return gone, _KINDS.index(name.kind), name.used_by != "un", name.text
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Dated):
     """`subject` continues, is successor of, is part of, was merged into, is predecessor or organ of `object`."""
 
     subject: str
@@ -78,10 +116,11 @@ class Relation:
     stop: Days
     reference: str
     note: str = ""
+    at: str = _place()
 
 
 @dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(Dated):
     """One row on a member of an organization or organ. `contested` rows state the view of `position_of`."""
 
     id: str
@@ -99,11 +138,12 @@ class Membership:
     note: str = ""
     checked: str = ""
     checked_by: str = ""
+    at: str = _place()
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
-    """An office of an organization or organ. `rule` is blank or "alphabetical-monthly"."""
+class Office(Dated):
+    """An office of an organization, organ or State. `rule` is blank, "alphabetical-monthly" or "several"."""
 
     id: str
     organization: str
@@ -111,10 +151,11 @@ class Office:
     rule: str
     start: Days
     stop: Days
+    at: str = _place()
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class Term(Dated):
     """Who held an office, for whom, from when until before when."""
 
     id: str
@@ -127,11 +168,12 @@ class Term:
     basis: str
     reference: str
     note: str = ""
+    at: str = _place()
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A founding, charter, admission, resolution, notice or suspension that concerns an entity."""
+    """A founding, charter, admission, notice, suspension or resolution that concerns an entity."""
 
     id: str
     kind: str
@@ -142,6 +184,19 @@ class Event:
     vote: str
     reference: str
     note: str = ""
+    at: str = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number about an entity in a year: `measure` is population, in persons."""
+
+    entity: str
+    measure: str
+    year: int
+    value: int
+    reference: str
+    at: str = _place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,17 +213,41 @@ class Reference:
     licence: str = ""
     sha256: str = ""
     excerpt: str = ""
+    at: str = _place()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """How a group's members follow from another's rows: those of `status` in `source` since `since`.
+
+    `among` is an organization to which they must belong (the African Group), or blank.
+    """
+
+    source: str
+    status: str
+    since: Days
+    among: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """The header of an organization's file of members: which statuses count as membership, and its founding acts."""
+    """The header of an organization's file of members: which statuses count as membership, and its founding acts.
+
+    `complete`: whoever has no row never had a status there; else such a question has no answer. `also` are bodies whose
+    rows count here, too: observers in the General Assembly are observers at the United Nations.
+    """
 
     id: str
     members: str
     counts_as_member: frozenset[str]
     acts: tuple[str, ...] = ()
     note: str = ""
+    founded: str = ""
+    headquarters: str = ""
+    complete: bool = True
+    also: tuple[str, ...] = ()
+    drawn: Drawn | None = None
+    at: str = _place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,19 +258,18 @@ class Ambiguous:
     text: str
     entities: tuple[str, ...]
     note: str = ""
+    at: str = _place()
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
-    """The answer to "was it a member on that day?", with the rows that decide it.
+class Checked:
+    """That somebody opened the reference of a row on a member and found the row in it: a line is never taken away."""
 
-    "unknown": the dates are too coarse to tell, or the register has no members of that organization at all (`rows` is
-    empty then). "contested": sourced rows take opposed positions. `statuses` are those that held, or may have held.
-    """
-
+    id: str
     member: str
     organization: str
-    on: str
-    answer: Answer
-    statuses: tuple[str, ...]
-    rows: tuple[Membership, ...]
+    status: str
+    reference: str
+    checked: str
+    checked_by: str
+    at: str = _place()
