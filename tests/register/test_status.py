@@ -38,10 +38,11 @@ rus org-un 1991-12-24 yes
 su org-un 1991-12-23 yes
 su org-un 2024 no
 idn org-un 1965-01-19 yes
-idn org-un 1965-02-01 contested
+idn org-un 1965-02-01 unknown
 idn org-un 1966 unknown
 idn org-un 1966-09-28 yes
-yucs org-un 1995 contested
+yucs org-un 1995 no
+srb org-un 1995 contested
 ssd org-un 2011-07-13 no
 ssd org-un 2011-07-14 yes
 tha org-un 1946-12-15 no
@@ -62,7 +63,8 @@ brn org-asean 1984-01-07 unknown
 brn org-asean 1984-01-08 yes
 sau org-brics 2024-07-19 contested
 sau org-brics 2023 no
-fra org-las 2024 unknown
+fra org-las 2024 no
+fra org-icc 2024 unknown
 """
 
 
@@ -170,7 +172,11 @@ def test_memberships(register: Register) -> None:
     assert found["org-nato"].answer == "no" if "org-nato" in found else True
     assert all(stay.rows and stay.references for stay in found.values())
     ever = [stay for stay in register.memberships("BLR") if stay.organization.id == "org-sco"]
-    assert [stay.status for stay in sorted(ever, key=lambda s: s.since)] == ["dialogue-partner", "observer", "member"]
+    assert [stay.status for stay in sorted(ever, key=lambda s: s.rows[0].start.earliest)] == [
+        "dialogue-partner",
+        "observer",
+        "member",
+    ]
 
 
 def test_what_two_have_in_common(register: Register) -> None:

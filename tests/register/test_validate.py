@@ -30,15 +30,15 @@ BREACHES = {
     "words_are_known": ("membership/cis.csv", ",associate,", ",assocciate,", "'assocciate' is none of"),
     "times_run_forward": ("entity/state.csv", "1949-10-07,1990-10-03", "1990-10-07,1990-10-03", "is not before"),
     "positions_are_held": ("membership/cis.csv", ",1,ukr,", ",0,ukr,", "says whose position it is"),
-    "overlays_lie_on_a_stay": ("membership/coe.csv", ",org-coe,suspended,2022", ",org-coe,suspended,1922", "without any"),
+    "overlays_lie_on_a_stay": ("membership/coe.csv", "suspended,2022", "suspended,1922", "without any"),
     "headers_fit": ("org/sco.toml", "founding", "foundling", "'foundling' is no status"),
-    "ambiguous_names_are_listed": ("ambiguous.csv", "en,Congo,", "en,Kongo,", "'congo' (en) means cod, cog"),
+    "ambiguous_names_are_listed": ("ambiguous.csv", "en,Congo,cod cog", "en,Congo,cod gab", "lists cod, gab"),
     "states_have_names_and_codes": ("entity/state.csv", ",AM,ARM,", ",AM,,", "arm is a Member State without"),
     "council_is_complete": ("membership/unsc.csv", ",2024-01-01,", ",2025-01-01,", "Council of 2024 has 5 permanent"),
     "presidency_follows_the_rule": (
         "term/unsc.csv", ",rus,,0,2024-07-01", ",fra,,0,2024-07-01", "fra presides from 2024-07-01; by the rule it is"
     ),
-    "population_years_exist": ("figure/population.csv", "kaz,population,2010,", "kaz,population,2110,", "no population"),
+    "population_years_exist": ("figure/population.csv", ",2010,", ",2110,", "no population"),
 }  # fmt: skip
 
 

@@ -187,9 +187,7 @@ def _remarks(found: Actors) -> None:
         body = found.instead[0].organization.name
         note(f"{body}: {listed(sorted(status.subject.name for status in found.instead))}.")
     for status in found.open:
-        note(
-            f"Not counted, {status.answer}: {status.subject.name} ({status.status}). Ask `onrecord member` for the rows."
-        )
+        note(f"{status.subject.name} is not counted: {status.answer}. `onrecord member` shows the rows.")
 
 
 def _json(values: Iterable[Mapping[str, Any]]) -> None:

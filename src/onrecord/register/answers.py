@@ -88,6 +88,7 @@ class Actors(tuple[Actor, ...]):
         note: str = "",
         instead: Iterable[Status] = (),
     ) -> Actors:
+        """A tuple of the actors, with what stands behind it."""
         made = super().__new__(cls, actors)
         made.rows, made.open, made.note, made.instead = tuple(rows), tuple(open), note, tuple(instead)
         return made

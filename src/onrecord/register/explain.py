@@ -1,4 +1,4 @@
-"""Answers in words: the sentence, and each row behind it with its days, what those are the days of, and its reference."""
+"""Answers in words: a sentence, and each row behind it with its days, what those are the days of, its reference."""
 
 from __future__ import annotations
 

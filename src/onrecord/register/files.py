@@ -36,6 +36,8 @@ def rows_of(path: Path, data: bytes, place: str = "") -> tuple[list[str], list[t
         header = next(reader, [])
         rows = []
         for cells in reader:
+            if not cells:
+                continue
             where = f"{place}:{reader.line_num}"
             if len(cells) != len(header):
                 raise RegisterError(

@@ -29,6 +29,8 @@ K = TypeVar("K")
 USUAL = frozenset(("member", "founding"))
 """The statuses that make a member where an organization's header does not say otherwise."""
 UN = "org-un"
+LATER = Days("..", date.max, date.max)
+"""A day after all that has an end."""
 _LONGEST_NAME = 200
 
 
@@ -124,10 +126,11 @@ class Index:
         return ()
 
     def apt(self, rows: tuple[Name, ...], on: On = None) -> tuple[Name, ...]:
-        """Those of the rows that may hold on the day, entity included; all of them where none does."""
-        if on is None:
-            return rows
-        day = days_of(on)
+        """Those of the rows that may hold on the day, entity included; all of them where none does.
+
+        Without a day, those that have not ended: "Germany" is then not also the German Democratic Republic.
+        """
+        day = LATER if on is None else days_of(on)
         apt = tuple(row for row in rows if row.may_hold(day) and self._entities[row.entity].may_hold(day))
         return apt or rows
 

@@ -49,11 +49,12 @@ class Register(Index):
         """The actors that bear this name, best first; empty where none does. Nothing is taken that is spelt otherwise.
 
         With a date, those whose name or existence certainly lies outside it are left out where others remain: a
-        "Congo" of 1985 is not Zaire. A name that only one actor ever bore is found whatever the date. Endings of
-        Russian names, case, articles, and kinds of hyphen and apostrophe do not count. `near` lists near misses.
+        "Congo" of 1985 is not Zaire; without one, those that have ended are. A name that only one actor ever bore is
+        found whatever the date. Endings of Russian names, case, articles, and kinds of hyphen and apostrophe do not
+        count. `near` lists near misses.
         """
         found = self._bearers(words, language)
-        return found.ever if on is None else found.on(on)
+        return found.undated if on is None else found.on(on)
 
     def status(self, subject: Asked, organization: Asked, on: On) -> Status:
         """Whether `subject` was a member of `organization` on a day (or in a month or year), and as what.
@@ -94,9 +95,9 @@ class Register(Index):
     ) -> Actor | None:
         """Who presided over the Security Council in a month or on a day; None where the register cannot say.
 
-        In 1946 the presidency changed in the middle of the month: ask for a day. In a month in which one State continued
-        another (December 1991), it is the one that presided longer. `organ` is the id of another organ
-        whose presidency goes from State to State.
+        In 1946 the presidency changed in the middle of the month: ask for a day. In a month in which one State
+        continued another (December 1991), it is the one that presided longer. `organ` is the id of another organ whose
+        presidency goes from State to State.
         """
         when = presidency.month_of(year, month) if on is None else on
         found = presidency.in_one_seat(self, self.presidencies(when, organ), days_of(when))

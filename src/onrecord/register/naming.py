@@ -25,7 +25,7 @@ _M49 = re.compile(r"\d{1,3}")
 def bearers(index: Index, words: str, language: str | None, on: On) -> Actors:
     """The actors that bear a name on a day, or ever, best first: see `Register.named`."""
     found = Bearers(index, words, language)
-    return found.ever if on is None else found.on(on)
+    return found.undated if on is None else found.on(on)
 
 
 class Bearers:
@@ -39,7 +39,7 @@ class Bearers:
         self._rows = index.rows_named(words, language)
         self._breaks = sorted(self._changes())
         self._between: dict[int, Actors] = {}
-        self.ever = self._made(None)
+        self.undated = self._made(None)
 
     def on(self, on: On) -> Actors:
         """Those whose name and existence may hold on the day; all where none does."""

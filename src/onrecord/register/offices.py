@@ -1,4 +1,4 @@
-"""Offices by the words that name them: "Secretary-General of the CSTO", "CSTO Secretary General", "French Foreign Minister".
+"""Offices by their words: "Secretary-General of the CSTO", "CSTO Secretary General", "French Foreign Minister".
 
 An office's title is its name with the name of its organization taken off; title and organization may then stand in
 either order, and the organization under any of its names.

@@ -80,9 +80,9 @@ def _(row: Membership) -> Plain:
 @plain.register
 def _(row: Term) -> Plain:
     return {
-        "row": row.id, "at": row.at, "office": row.office, "holder": row.holder, "on_behalf_of": row.on_behalf_of or None,
-        "acting": row.acting, "since": row.since, "until": row.until, "basis": row.basis, "note": row.note,
-        "references": [row.reference],
+        "row": row.id, "at": row.at, "office": row.office, "holder": row.holder,
+        "on_behalf_of": row.on_behalf_of or None, "acting": row.acting, "since": row.since, "until": row.until,
+        "basis": row.basis, "note": row.note, "references": [row.reference],
     }  # fmt: skip
 
 

@@ -31,7 +31,7 @@ def in_one_seat(index: Index, terms: tuple[Term, ...], on: Days) -> tuple[Term, 
     holders = {term.holder for term in terms}
     if len(holders) > 1 and not any(holders <= set(index.continued(one)) for one in holders):
         return ()
-    longest = max(terms, key=lambda term: min(term.stop.earliest, on.latest) - max(term.start.latest, on.earliest), default=None)
+    longest = max(terms, key=lambda t: min(t.stop.earliest, on.latest) - max(t.start.latest, on.earliest), default=None)
     return tuple(term for term in terms if longest is not None and term.holder == longest.holder)
 
 

@@ -14,7 +14,7 @@ from onrecord.register.validate.breach import Breach
 
 Rule = Callable[[Register], Iterable[Breach]]
 
-RULES: tuple[Rule, ...] = (
+FORM: tuple[Rule, ...] = (
     form.keys_are_unique,
     form.rows_are_sorted,
     form.ids_come_from_content,
@@ -23,6 +23,8 @@ RULES: tuple[Rule, ...] = (
     form.references_are_found,
     form.words_are_known,
     form.times_run_forward,
+)
+FACTS: tuple[Rule, ...] = (
     facts.positions_are_held,
     facts.stays_do_not_overlap,
     facts.overlays_lie_on_a_stay,
@@ -35,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     facts.population_years_exist,
     facts.checked_rows_stand,
 )
+RULES = (*FORM, *FACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,19 @@ class Problem:
 
 
 def validate(register: Register) -> tuple[Problem, ...]:
-    """Every breach of a rule, in the order of the rules; empty where all rows keep them."""
-    return tuple(Problem(at, rule.__name__, what) for rule in RULES for at, what in rule(register))
+    """Every breach of a rule, in the order of the rules; empty where all rows keep them.
+
+    Where an id is missing or twice there, only the rules on form are judged: what rows say together cannot be read then.
+    """
+    found = _breaches(FORM, register)
+    unread = {form.keys_are_unique.__name__, form.ids_exist.__name__}
+    if any(problem.rule in unread for problem in found):
+        return found
+    return (*found, *_breaches(FACTS, register))
+
+
+def _breaches(rules: tuple[Rule, ...], register: Register) -> tuple[Problem, ...]:
+    return tuple(Problem(at, rule.__name__, what) for rule in rules for at, what in rule(register))
 
 
 def unchecked(register: Register) -> tuple[int, int]:
