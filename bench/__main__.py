@@ -1,4 +1,4 @@
-"""Runs the benches: `python -m bench [attribution] [verbatim] [speed] [--freeze]`.
+"""Runs the benches: `python -m bench [attribution] [verbatim] [register] [speed] [--freeze]`.
 
 Each prints its figures beside those of its frozen run (bench/frozen/NAME.json) and says what was gained and lost.
 `--freeze` replaces the frozen run. Real material is needed beside the checkout; without it the benches say so and stop.
@@ -16,7 +16,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[1] / "shared"
-BENCHES = ("attribution", "verbatim", "speed")
+BENCHES = ("attribution", "verbatim", "register", "speed")
 UNFROZEN = ("seconds", "words per CPU-second", "misses", "ratio")
 
 

@@ -23,7 +23,7 @@ from onrecord.languages import Language
 from onrecord.model import Reading, Speech
 from onrecord.origins import load_origin, to_document
 from onrecord.readers import read
-from onrecord.register import load_register
+from onrecord.register import load
 from onrecord.text.names import NameFinder
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -34,7 +34,7 @@ RECORDS = ("S_PV.8422", "S_PV.3756", "S_PV.10100")
 def run(shared: Path = SHARED) -> dict[str, Any]:
     """Precision, recall and F1 of boundaries, accuracy of labels, and facts that agree, by folder and record."""
     languages: dict[str, Language] = {language.code: language for language in plugins.load_all("languages").values()}
-    names = NameFinder(load_register().known_names())
+    names = NameFinder(load().known_names())
     out: dict[str, Any] = {}
     for folder in FOLDERS:
         out[folder] = _boundaries(sorted((shared / "records" / folder).glob("*.boundaries.json")), languages, names)

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from onrecord import register
+from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "register"]
 
 
 def __getattr__(name: str) -> Any:

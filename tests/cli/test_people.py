@@ -3,12 +3,12 @@
 import pytest
 
 from onrecord.cli.people import who
-from onrecord.register import Register, load_register
+from onrecord.register import Register, load
 
 
 @pytest.fixture(scope="module")
 def register() -> Register:
-    return load_register()
+    return load()
 
 
 @pytest.mark.parametrize(

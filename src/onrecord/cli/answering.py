@@ -12,14 +12,14 @@ from onrecord.errors import CallError, InputError
 from onrecord.register import Actors, Membership, Register, Standing, Status, load
 from onrecord.register.plain import brief, plain
 
-_COLUMNS = ("id", "name", "kind", "status", "since", "until", "references", "rows")
+_COLUMNS = ("id", "name", "kind", "answer", "status", "since", "until", "references", "rows")
 
 
 def show_member(who: str, organization: str, on: str | None, *, as_json: bool) -> None:
     """Prints the status of one in an organization on a day; without a day, all its stays there."""
     register = load()
     if on is None:
-        body = register.status(who, organization, "").organization
+        body = register.body(organization)
         stays = [stay for stay in register.memberships(who) if stay.organization == body]
         _print_stays(stays, f"{who} has no row in {body.name}.", as_json=as_json, as_csv=False)
         return
@@ -43,8 +43,9 @@ def show_members(organization: str, on: str | None, status: str | None, *, as_js
         every = [*rows, *(_as_row(one) for one in found.open)]
         _one_form(as_json, as_csv, every)
     else:
-        body = register.actor(organization) if not rows else register.status(found[0], organization, on).organization
-        print(clean(f"{body.name}, {day(on)}: {counted(len(found), status or 'member')}"))
+        if rows or not found.note:
+            body = register.body(organization, on)
+            print(clean(f"{body.name}, {day(on)}: {counted(len(found), status or 'member')}"))
         _table(rows)
     _remarks(found)
 

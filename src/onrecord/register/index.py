@@ -19,7 +19,7 @@ from onrecord.register.answers import Actor
 from onrecord.register.edtf import Days, holds, parse
 from onrecord.register.keys import NAME_KINDS, name_key, without_article
 from onrecord.register.tables import Tables
-from onrecord.register.values import Entity, Event, Membership, Name, Office, Organization, Reference, Term
+from onrecord.register.values import KINDS, Entity, Event, Membership, Name, Office, Organization, Reference, Term
 from onrecord.text.names import KnownName, NameFinder
 
 On = str | date | Days | None
@@ -31,7 +31,7 @@ USUAL = frozenset(("member", "founding"))
 UN = "org-un"
 LATER = Days("..", date.max, date.max)
 """A day after all that has an end."""
-_LONGEST_NAME = 200
+_LONGEST_NAME, _LONGEST_NEAR = 200, 80
 
 
 class Index:
@@ -135,10 +135,20 @@ class Index:
         return apt or rows
 
     def near(self, words: str, most: int = 4) -> tuple[str, ...]:
-        """Names of the register that are spelt nearly so, nearest first: to be offered, never to be taken."""
-        known = {name.text.casefold(): name.text for name in self.tables.names}
-        found = get_close_matches(words.casefold()[:80], known, n=most, cutoff=0.7)
-        return tuple(known[one] for one in found)
+        """Names of the register that are spelt nearly so, nearest first, one of each actor: to be offered, never taken.
+
+        Of a person, the surname alone is near.
+        """
+        names = [name for name in self.tables.names if name.kind != "demonym"]
+        known = {name.text.casefold(): name for name in names}
+        low = words.casefold()[:_LONGEST_NEAR]
+        found = [known[one] for one in get_close_matches(low, known, n=3 * most, cutoff=0.7)]
+        found += [name for name in names if low and name.text.casefold().endswith(f" {low}")]
+        best: dict[str, Name] = {}
+        for name in found:
+            if name.entity not in best or KINDS.index(name.kind) < KINDS.index(best[name.entity].kind):
+                best[name.entity] = name
+        return tuple(name.text for name in best.values())[:most]
 
     def known_names(self) -> frozenset[KnownName]:
         """Every name of States, territories, organizations and organs, without ids, for the earlier stages."""
@@ -259,8 +269,8 @@ def days_of(on: On) -> Days:
 def missed(words: str, what: str, known: Iterable[str]) -> CallError:
     """The error for something that is not there, with what comes near."""
     every = {k.casefold(): k for k in known}
-    near = [every[k] for k in get_close_matches(words.casefold()[:80], every, n=4, cutoff=0.6)]
-    return CallError(words[:80], what, f"Near to it: {', '.join(near)}" if near else "Nothing is near to it")
+    near = [every[k] for k in get_close_matches(words.casefold()[:_LONGEST_NEAR], every, n=4, cutoff=0.6)]
+    return CallError(words[:_LONGEST_NEAR], what, f"Near to it: {', '.join(near)}" if near else "Nothing is near to it")
 
 
 def grouped(pairs: Iterable[tuple[V, K]]) -> dict[K, tuple[V, ...]]:

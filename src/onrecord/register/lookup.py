@@ -45,6 +45,13 @@ class Register(Index):
         """The one actor that is so called. Raises CallError where there is none, or more than one."""
         return self.as_actor(naming.id_of(self, who, on), None if on is None else days_of(on))
 
+    def body(self, which: Asked, on: On = None) -> Actor:
+        """The one organization, organ or treaty that is so called, where a State's code is the same ("NAM").
+
+        Raises CallError where there is none, or more than one.
+        """
+        return self.as_actor(naming.id_of(self, which, on, body=True), None if on is None else days_of(on))
+
     def named(self, words: str, language: str | None = None, on: On = None) -> Actors:
         """The actors that bear this name, best first; empty where none does. Nothing is taken that is spelt otherwise.
 

@@ -61,8 +61,11 @@ def members(index: Index, organization: str, on: Days, wanted: str | None) -> Ac
     still_open = [s for s in every if s.answer in ("contested", "unknown")]
     entity = index.entity(organization)
     note, _ = _existence(index, organization, organization, on)
-    if index.header(organization) is None:
+    header = index.header(organization)
+    if header is None:
         note = f"The register has no members of {entity.name()}."
+    elif not header.complete:
+        note = " ".join(filter(None, (note, f"The register may lack some who were in {entity.name()} then.")))
     replaced = [
         status(index, one, other, on) for other in _others(index, organization, on)
         for one in index.members_ever(other)
@@ -80,7 +83,10 @@ def standings(index: Index, member: str, on: Days | None) -> tuple[Standing, ...
     """See `Register.memberships`, of ids."""
     rows = index.memberships_of(member)
     if on is None:
-        return tuple(_standing(index, member, (row,), row.status, _answer(index, row)) for row in rows)
+        ordered = sorted(
+            rows, key=lambda row: (alphabetical(index.entity(row.organization).name()), row.start.earliest)
+        )
+        return tuple(_standing(index, member, (row,), row.status, _answer(index, row)) for row in ordered)
     out = []
     for organization in dict.fromkeys(row.organization for row in rows):
         found = status(index, member, organization, on)

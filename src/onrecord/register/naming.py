@@ -12,13 +12,12 @@ from onrecord.errors import CallError
 from onrecord.register.answers import Actor, Actors
 from onrecord.register.edtf import Days
 from onrecord.register.index import Index, On, days_of, missed
-from onrecord.register.values import Entity, Name
+from onrecord.register.values import KINDS, Entity, Name
 
 Asked = str | int | Actor
 """An id ("geo", "org-cis"), an ISO 3166-1 code of three letters, an M49 number, an unambiguous name, or an actor."""
 _BODIES = ("organization", "organ", "treaty")
 _ORDER = ("state", "organization", "organ", "treaty", "territory", "person", "office")
-_KINDS = ("official", "short", "acronym", "former", "transliteration", "demonym", "error")
 _M49 = re.compile(r"\d{1,3}")
 
 
@@ -76,7 +75,7 @@ class Bearers:
 def _rank(entity: Entity, name: Name) -> tuple[bool, bool, int, int, str]:
     """UN usage first, then names still in use, then official names, then States before others, then by id."""
     return (
-        name.used_by != "un", name.stop.text != "..", _KINDS.index(name.kind), _ORDER.index(entity.kind), entity.id
+        name.used_by != "un", name.stop.text != "..", KINDS.index(name.kind), _ORDER.index(entity.kind), entity.id
     )  # fmt: skip
 
 

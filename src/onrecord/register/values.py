@@ -97,12 +97,13 @@ class Entity(Dated):
         return self.id
 
 
-_KINDS = ("official", "short", "acronym", "former", "transliteration")
+KINDS = ("official", "short", "acronym", "former", "transliteration", "demonym", "error")
+"""The kinds of names, best first."""
 
 
 def _rank(name: Name, on: Days | None) -> tuple[bool, int, bool, str]:
     gone = name.stop.text != ".." if on is None else not name.may_hold(on)
-    return gone, _KINDS.index(name.kind), name.used_by != "un", name.text
+    return gone, KINDS.index(name.kind), name.used_by != "un", name.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ class Problem:
 def validate(register: Register) -> tuple[Problem, ...]:
     """Every breach of a rule, in the order of the rules; empty where all rows keep them.
 
-    Where an id is missing or twice there, only the rules on form are judged: what rows say together cannot be read then.
+    Where an id is missing or twice there, only the rules on form are judged: the others cannot be read then.
     """
     found = _breaches(FORM, register)
     unread = {form.keys_are_unique.__name__, form.ids_exist.__name__}

@@ -11,14 +11,13 @@ from onrecord.register.lookup import Register
 from onrecord.register.status import DENIAL, OVERLAYS
 from onrecord.register.tidy import IDS, KEYS
 from onrecord.register.validate.breach import Breach, twice
-from onrecord.register.values import Dated, Event, Figure, Membership, Name, Relation, Term
+from onrecord.register.values import KINDS, Dated, Event, Figure, Membership, Name, Relation, Term
 
 STATUSES = frozenset(
     "member founding permanent elected associate participating observer dialogue-partner partner candidate".split()
 ) | {*OVERLAYS, DENIAL}
 BASES = frozenset(["", *"signature in-force deposit decision notice effective de-facto".split()])
 TERM_BASES = BASES | {"rule", "exception"}
-NAME_KINDS = frozenset("official short former acronym transliteration demonym error".split())
 PREDICATES = frozenset("continues successor_of part_of merged_into split_from predecessor_of organ_of".split())
 EVENTS = frozenset("founding charter admission resolution notice suspension".split())
 REFERENCES = frozenset(["treaty", "resolution", "official list", "dataset", "press", "editorial"])
@@ -112,7 +111,7 @@ def words_are_known(register: Register) -> Iterator[Breach]:
     used: list[tuple[str, str, frozenset[str]]] = [(m.at, m.status, STATUSES) for m in t.memberships]
     used += [(m.at, basis, BASES) for m in t.memberships for basis in (m.start_basis, m.stop_basis)]
     used += [(x.at, x.basis, TERM_BASES) for x in t.terms]
-    used += [(n.at, n.kind, NAME_KINDS) for n in t.names]
+    used += [(n.at, n.kind, frozenset(KINDS)) for n in t.names]
     used += [(r.at, r.predicate, PREDICATES) for r in t.relations]
     used += [(x.at, x.kind, EVENTS) for x in t.events]
     used += [(r.at, r.kind, REFERENCES) for r in t.references]
