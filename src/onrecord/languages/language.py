@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from onrecord.languages.dates import DateWords
 from onrecord.languages.genres import GenreWords
+from onrecord.languages.groups import GroupWords
 from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.languages.sentences import SentenceWords
 from onrecord.languages.verbatim import VerbatimWords
@@ -32,3 +33,4 @@ class Language:
     verbatim: VerbatimWords | None = None
     reporting: ReportingWords | None = None
     people: PeopleWords | None = None
+    groups: GroupWords | None = None

@@ -2,6 +2,7 @@
 
 from onrecord.languages.en.dates import DATES
 from onrecord.languages.en.genres import GENRES
+from onrecord.languages.en.groups import GROUPS
 from onrecord.languages.en.people import PEOPLE
 from onrecord.languages.en.reporting import REPORTING
 from onrecord.languages.en.sentences import SENTENCES
@@ -17,4 +18,5 @@ ENGLISH = Language(
     dates=DATES,
     genres=GENRES,
     verbatim=VERBATIM,
+    groups=GROUPS,
 )

@@ -3,6 +3,7 @@
 from onrecord.languages.language import Language
 from onrecord.languages.ru.dates import DATES
 from onrecord.languages.ru.genres import GENRES
+from onrecord.languages.ru.groups import GROUPS
 from onrecord.languages.ru.people import PEOPLE
 from onrecord.languages.ru.reporting import REPORTING
 from onrecord.languages.ru.sentences import SENTENCES
@@ -17,4 +18,5 @@ RUSSIAN = Language(
     dates=DATES,
     genres=GENRES,
     verbatim=VERBATIM,
+    groups=GROUPS,
 )
