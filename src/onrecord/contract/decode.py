@@ -235,6 +235,7 @@ def _mention(data: MentionJSON) -> Mention:
         actor=data["actor"],
         candidates=tuple(data["candidates"]),
         rule=data["rule"],
+        members=tuple(data.get("members", ())),  # readings that were kept before there was the field
     )
 
 

@@ -209,6 +209,7 @@ def _mention(mention: Mention) -> MentionJSON:
         "actor": mention.actor,
         "candidates": list(mention.candidates),
         "rule": mention.rule,
+        "members": list(mention.members),
     }
 
 

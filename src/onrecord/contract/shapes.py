@@ -208,13 +208,17 @@ class AttributionJSON(TypedDict):
 
 
 class MentionJSON(TypedDict):
-    """Words that point at an actor; `actor` and `candidates` are register ids, `name` the fullest form."""
+    """Words that point at an actor; `actor` and `candidates` are register ids, `name` the fullest form.
+
+    `members` are the ids of those meant by words for the members of an organization, else empty.
+    """
 
     span: SpanJSON
     name: str | None
     actor: str | None
     candidates: list[str]
     rule: str
+    members: list[str]
 
 
 class ClaimJSON(TypedDict):

@@ -40,6 +40,8 @@ class Mention:
 
     `name` is the fullest form of the same actor inside the document (None while open); `actor` its id in the register,
     or None; `candidates` are register ids; `rule` is the rule that decided, in the document or in the register.
+    Words for the members of an organization ("its member States") have no actor: `members` are the register ids of
+    those who were members on the document's day; it is empty where they are not certain, and for all other words.
     """
 
     span: Span
@@ -47,3 +49,4 @@ class Mention:
     actor: str | None = None
     candidates: tuple[str, ...] = ()
     rule: str = ""
+    members: tuple[str, ...] = ()
