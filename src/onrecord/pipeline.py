@@ -18,7 +18,7 @@ from onrecord.linking import link
 from onrecord.model import Document, Dossier, Finding, Genre, MadeBy, Origin
 from onrecord.origins import load_origin, to_document
 from onrecord.readers import read as read_genre
-from onrecord.register import Register, load_register
+from onrecord.register import Register, load
 from onrecord.text.names import NameFinder
 
 
@@ -39,7 +39,7 @@ class Resources:
 def load_resources(engine: str = "rules") -> Resources:
     """Loads register, languages and the named attribution engine. Raises CallError for an engine nobody registered."""
     chosen = plugins.load("engines", engine)
-    register = load_register()
+    register = load()
     return Resources(register, register.finder, plugins.load_all("languages"), chosen, plugins.load_all("checks"))
 
 
@@ -79,7 +79,7 @@ def read_origin(
         reading = replace(reading, document=_noted(reading.document))
     table = spoken or Language(code=reading.document.language, name=reading.document.language)
     attributed = resources.engine.attribute(reading, table, resources.names)
-    reading, attributed = link(reading, attributed, resources.register, date)
+    reading, attributed = link(reading, attributed, resources.register, table, date)
     return Dossier(
         document=reading.document,
         made_by=MadeBy(__version__, resources.register.version, (), _stages(reading.document, resources.engine)),

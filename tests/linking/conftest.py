@@ -1,17 +1,20 @@
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 
+from onrecord.languages import Language
 from onrecord.model import DateClue, Document, Origin, Reading, Standing
-from onrecord.register import Register, load_register
+from onrecord.plugins import load_all
+from onrecord.register import Register, load
 
 MakeReading = Callable[..., Reading]
+TABLES: Mapping[str, Language] = load_all("languages")
 
 
 @pytest.fixture(scope="session")
 def register() -> Register:
-    return load_register()
+    return load()
 
 
 def reading(

@@ -47,7 +47,8 @@ def test_without_a_file_name_four_fridays_remain(register: Register) -> None:
         ("2024-07-18", "that was a Thursday, the text says Friday"),
         ("2024-06-21", "the text says July"),
         ("2023-07-21", "the presidency was held by United Kingdom of Great Britain and Northern Ireland"),
-        ("1950-07-21", "nobody that the register knows"),
+        ("1950-07-21", "the presidency was held by Norway"),
+        ("1945-07-20", "nobody that the register knows"),
     ],
 )
 def test_a_file_name_that_disagrees_is_not_used(register: Register, day: str, why: str) -> None:

@@ -3,24 +3,28 @@
 | rule | it links |
 |---|---|
 | register:name | the only entity that bears the name |
-| register:demonym | the only State that the adjective belongs to |
+| register:demonym | the only State that the adjective belongs to; nobody, where an adjective stands for who speaks |
 | register:name at the United Nations | of several, the one that UN documents so name, in a UN document |
 | register:name and office | a person of the register who held an office of the organization spoken for |
 | register:office-holder | an office to the one person who held it that day |
 | register:ambiguous | nobody: several entities bear the name |
 | register:name without office | nobody: a person of that name is known, but nothing shows that it is the same |
 | register:office | nobody: the office is known, its holder on that day is not certain |
+
+Short forms ("the Organization") and groups of members have their rules in `shortforms` and `members`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from onrecord.linking.offices import BareOffices, People
+from onrecord.linking.intext import InText, settled
+from onrecord.linking.offices import People, office_for, served
 from onrecord.model import Actor, Candidate, Document
 from onrecord.register import Entity, Name, Register
 from onrecord.register.edtf import Days, parse
 
+_ADJECTIVE = "register:demonym"
 _UN_STANDING = frozenset({"official record", "corrected record", "UN document", "UN coverage"})
 
 
@@ -38,7 +42,7 @@ NOTHING = Link("")
 
 def with_rule(before: str, rule: str) -> str:
     """The rule of the register behind the one that decided in the document: "pronoun, last speaker; register:name"."""
-    return f"{before}; {rule}" if before and before != rule else rule
+    return before if before.rpartition("; ")[2] == rule else f"{before}; {rule}" if before else rule
 
 
 class ActorLinker:
@@ -47,13 +51,13 @@ class ActorLinker:
     def __init__(self, document: Document, register: Register) -> None:
         self._register = register
         self._language = document.language
-        self._at_the_un = document.standing in _UN_STANDING
+        self.at_the_un = document.standing in _UN_STANDING
         value = document.dating.value
         self.on: Days | None = parse(value) if value else None
-        self._bare = BareOffices(register)
         self._people = People(register)
         self._seen: dict[tuple[str, str], tuple[Name, ...]] = {}
         self._persons: dict[str, Link] = {}
+        self._in_text = InText()
 
     def maybe(self, actor: Actor | None, beside: tuple[Actor, ...] = ()) -> Actor | None:
         """`link`, for an actor that may not be there."""
@@ -63,16 +67,35 @@ class ActorLinker:
         """Each of the actors linked."""
         return tuple(self.link(actor) for actor in actors)
 
+    def know(self, in_text: InText) -> None:
+        """From here on actors are also linked by what the text shows of them."""
+        self._in_text = in_text
+
+    def speaker(self, actor: Actor, beside: tuple[Actor, ...] = ()) -> Actor:
+        """`link` for one who speaks: "the Russian" alone is nobody of whom the register knows."""
+        if self._is_adjective(actor.words):
+            return replace(actor, rule=with_rule(actor.rule, _ADJECTIVE))
+        return self.link(actor, beside)
+
+    def spoken_for(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Each of the actors linked; a group of members keeps them as its candidates, and has no id."""
+        return tuple(self._group(actor) or self.link(actor) for actor in actors)
+
     def link(self, actor: Actor, beside: tuple[Actor, ...] = ()) -> Actor:
         """The actor with what the register says of it; `beside` are those it speaks for, linked already.
 
         The name of an office stays the actor's name when the holder's id is set: the document named the office.
         """
+        if settled(actor.rule):
+            return actor
         actor = replace(actor, candidates=tuple(self._candidate(c) for c in actor.candidates))
-        found = self.find(actor.name or actor.words, tuple(a.id for a in beside if a.id))
+        served = (self._organization(one) for one in beside)
+        found = self.find(actor.name or actor.words, tuple(one for one in served if one))
+        if not found.rule:
+            return self._short_form(actor)
         if found.entity is not None and found.entity.kind == "person":
             self._persons[actor.name or actor.words] = found
-        if not found.rule or (actor.candidates and found.entity is None):
+        if actor.candidates and found.entity is None:
             return actor
         candidates = tuple(Candidate(e.id, self.shown(e)) for e in found.candidates)
         if found.entity is None:
@@ -92,8 +115,8 @@ class ActorLinker:
         `language` is that of the words, where it is not the document's.
         """
         rows = self._rows(words, language or self._language)
-        if not rows:
-            office = self._bare.office(words, beside)
+        if self._only_titles(rows):
+            office = office_for(words, beside, self._register)
             return NOTHING if office is None else self._holder(self._register.entity(office))
         rule, rows = self._narrowed(rows)
         entities = tuple(self._register.entity(one) for one in sorted({row.entity for row in rows}))
@@ -110,7 +133,7 @@ class ActorLinker:
         """`find`, where the office may stand in the words themselves: "Secretary-General Ban Ki-moon"."""
         found = self.find(name)
         if found.entity is None and len(found.candidates) == 1 and found.candidates[0].kind == "person":
-            return self._person(found.candidates[0], self._bare.served(words))
+            return self._person(found.candidates[0], served(words, self._register))
         return found
 
     def id_of(self, candidate: str) -> str | None:
@@ -133,11 +156,16 @@ class ActorLinker:
             self._seen[words, language] = rows
         return rows
 
+    def _only_titles(self, rows: tuple[Name, ...]) -> bool:
+        """True for no name at all, and for the bare title of several offices: whose it is says the speaker's side."""
+        bearers = {row.entity for row in rows}
+        return not bearers or (len(bearers) > 1 and all(self._register.entity(b).kind == "office" for b in bearers))
+
     def _narrowed(self, rows: tuple[Name, ...]) -> tuple[str, tuple[Name, ...]]:
         """Those that may hold on the day; in a UN document, of several those that the UN uses."""
         apt = self._register.apt(rows, self.on.text) if self.on else rows
         rule = "register:demonym" if all(row.kind == "demonym" for row in apt) else "register:name"
-        if self._at_the_un and len({row.entity for row in apt}) > 1:
+        if self.at_the_un and len({row.entity for row in apt}) > 1:
             official = tuple(row for row in apt if row.used_by == "un")
             if len({row.entity for row in official}) == 1:
                 return "register:name at the United Nations", official
@@ -153,11 +181,43 @@ class ActorLinker:
     def _holder(self, office: Entity) -> Link:
         if self.on is None:
             return Link("register:office", None, (office,))
-        terms = self._register.holders(office.id, self.on.text)
+        terms = self._register.terms(office.id, self.on.text)
         holders = tuple(self._register.entity(one) for one in dict.fromkeys(t.holder for t in terms))
         if len(holders) == 1 and holders[0].kind == "person":
             return Link("register:office-holder", holders[0], holders)
         return Link("register:office", None, holders or (office,))
+
+    def _is_adjective(self, words: str) -> bool:
+        rows = self._register.rows_named(words, self._language)
+        return bool(rows) and all(row.kind == "demonym" for row in self._narrowed(rows)[1])
+
+    def _short_form(self, actor: Actor) -> Actor:
+        """ "The Organization", where the text tells which."""
+        short = self._in_text.short_form(actor)
+        if short is None or actor.candidates:
+            return actor
+        rule = with_rule(actor.rule, short.rule)
+        candidates = self._candidates(short.candidates)
+        return replace(actor, id=short.actor, name=short.name or actor.name, candidates=candidates, rule=rule)
+
+    def _group(self, actor: Actor) -> Actor | None:
+        """ "CSTO member States": the members are the candidates; the organization itself where they are not certain."""
+        group = self._in_text.group(actor)
+        if group is None or settled(actor.rule):
+            return None
+        words = self._in_text.words(group)
+        if actor.span is not None and not actor.span.covers(group.span):
+            actor = replace(actor, span=group.span, words=words)
+        candidates = self._candidates(group.members or (group.organization,))
+        return replace(actor, id=None, name=words, candidates=candidates, rule=with_rule(actor.rule, group.rule))
+
+    def _organization(self, actor: Actor) -> str | None:
+        """Whose offices tell who speaks for the actor: those of the organization, for its members."""
+        group = None if actor.id else self._in_text.group(actor)
+        return group.organization if group else actor.id
+
+    def _candidates(self, ids: tuple[str, ...]) -> tuple[Candidate, ...]:
+        return tuple(Candidate(one, self.shown(self._register.entity(one))) for one in ids)
 
     def _candidate(self, candidate: Candidate) -> Candidate:
         if candidate.id is not None:

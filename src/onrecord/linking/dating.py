@@ -17,6 +17,7 @@ from onrecord.errors import CallError
 from onrecord.model import DateClue, Dating, Reading
 from onrecord.register import Register
 from onrecord.register.edtf import Days, parse
+from onrecord.register.presidency import RULE
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _COUNCIL = "organ-unsc"
@@ -126,7 +127,7 @@ def _organ(reading: Reading, register: Register) -> str:
     """The body that met, where it has a presidency in the register; else the Security Council."""
     body = reading.meeting.body if reading.meeting else None
     rows = register.rows_named(body.name or body.words, reading.document.language) if body else ()
-    ruled = {office.organization for office in register.offices if office.rule}
+    ruled = {office.organization for office in register.offices if office.rule == RULE}
     return next((row.entity for row in rows if row.entity in ruled), _COUNCIL)
 
 
@@ -153,9 +154,9 @@ def _objections(clues: _Clues, register: Register) -> Iterator[str]:
         yield f"that was a {_WEEKDAYS[day.weekday()]}, the text says {_WEEKDAYS[int(clues.weekday.value) - 1]}"
     if not _same_month(clues.month.value, day.year, day.month):
         yield f"the text says {clues.month.words or clues.month.value}"
-    presides = register.presidency_of(clues.organ, f"{day.year:04}-{day.month:02}")
-    if presides not in clues.state:
-        who = register.entity(presides).name() if presides else "nobody that the register knows"
+    presides = register.presidency(on=f"{day.year:04}-{day.month:02}", organ=clues.organ)
+    if presides is None or presides.id not in clues.state:
+        who = presides.name if presides else "nobody that the register knows"
         yield f"the presidency was held by {who}, the text says {clues.presidency.value}"
 
 
@@ -179,7 +180,8 @@ def _month(clues: _Clues, register: Register) -> str | None:
         return None
     for year in years:
         month = f"{year:04}-{number:02}"
-        if register.presidency_of(clues.organ, month) in clues.state:
+        presides = register.presidency(on=month, organ=clues.organ)
+        if presides is not None and presides.id in clues.state:
             return month
     return None
 

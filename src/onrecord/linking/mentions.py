@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from onrecord.linking.actors import ActorLinker, with_rule
+from onrecord.linking.intext import settled
+from onrecord.linking.places import Places
 from onrecord.model import Document, Mention
 from onrecord.register import Register
 from onrecord.span import Span
@@ -17,24 +19,40 @@ _LONGEST_NOTE = 40
 _PERSON_RULES = frozenset({"name in the document", "name", "surname", "register:name and office"})
 
 
+def names_in(document: Document, linker: ActorLinker, register: Register) -> tuple[Mention, ...]:
+    """Every name of the register in the body of the text, with what the register says of it."""
+    return tuple(_mention(found, linker) for found in _names(document, register))
+
+
 def link_mentions(
-    document: Document, mentions: tuple[Mention, ...], linker: ActorLinker, register: Register
-) -> tuple[Mention, ...]:
-    """All mentions in the order of the text. A name inside a mention of the same actor is not told twice."""
-    told = {mention.span: _told(mention, document.text, linker) for mention in mentions}
+    text: str, mentions: tuple[Mention, ...], names: Iterable[Mention], taken_up: Iterable[Mention],
+    linker: ActorLinker,
+) -> tuple[Mention, ...]:  # fmt: skip
+    """All mentions in the order of the text: those of the document, the names in it, and what takes names up.
+
+    A name inside a mention of the same actor is not told twice.
+    """
+    told = {mention.span: _told(mention, text, linker) for mention in mentions}
     around = _Around(list(told.values()))
-    for found in _names(document, register):
-        own = told.get(found.span)
+    for mention in names:
+        own = told.get(mention.span)
         if own is not None and (own.actor is not None or own.candidates):
             continue
-        mention = _mention(found, linker)
-        if own is not None or not around.tells(mention, found.span.of(document.text)):
-            told[found.span] = mention
+        if own is not None or not around.tells(mention, mention.span.of(text)):
+            told[mention.span] = mention
+    for mention in taken_up:
+        own = around.with_article(mention, text)
+        if own is None:
+            told[mention.span] = mention
+        elif own.actor is None and not own.candidates and not own.members:
+            told[own.span] = replace(mention, span=own.span, rule=with_rule(own.rule, mention.rule))
     return tuple(sorted(told.values(), key=lambda m: m.span))
 
 
 def _told(mention: Mention, text: str, linker: ActorLinker) -> Mention:
     """A mention of the document with what the register says of its name; candidates become ids."""
+    if settled(mention.rule):
+        return mention
     ids = (linker.id_of(candidate) for candidate in mention.candidates)
     mention = replace(mention, candidates=tuple(found for found in ids if found is not None))
     name = mention.name or (mention.span.of(text) if not mention.rule else "")
@@ -61,7 +79,7 @@ def _names(document: Document, register: Register) -> Iterator[FoundName]:
         if title.span is not None and title.language != document.language:
             inside = register.finder.find(title.span.of(document.text), title.language)
             found.extend(FoundName(f.span.shift(title.span.start), f.name) for f in inside)
-    not_body, directions = _Places(layout.not_body), _Places(layout.directions)
+    not_body, directions = Places(layout.not_body), Places(layout.directions)
     for name in found:
         spoken = name.name.kind == "demonym" and (directions.touch(name.span) or _in_note(document.text, name.span))
         if not spoken and not not_body.touch(name.span):
@@ -72,20 +90,6 @@ def _in_note(text: str, span: Span) -> bool:
     """ "(spoke in Russian):" names a language."""
     before = text[max(0, span.start - _LONGEST_NOTE) : span.start]
     return text[span.stop : span.stop + 1] == ")" and "(" in before and ")" not in before[before.rindex("(") :]
-
-
-class _Places:
-    """Sorted spans, none overlapping, to be asked quickly."""
-
-    def __init__(self, spans: tuple[Span, ...]) -> None:
-        self._spans = sorted(spans)
-        self._starts = [span.start for span in self._spans]
-
-    def touch(self, span: Span) -> bool:
-        """True if one of the places shares a character with the span."""
-        at = bisect_right(self._starts, span.start)
-        near = self._spans[max(0, at - 1) : at + 1]
-        return any(place.overlaps(span) for place in near)
 
 
 class _Around:
@@ -102,6 +106,15 @@ class _Around:
             m.span.covers(mention.span) and (m.actor == mention.actor or self._person(m, words))
             for m in self._mentions[max(0, at - 4) : at]
         )
+
+    def with_article(self, mention: Mention, text: str) -> Mention | None:
+        """The document's mention of the same words, with their article or without: "the Organization"."""
+        at = bisect_right(self._starts, mention.span.start)
+        for near in self._mentions[max(0, at - 4) : at]:
+            before = text[near.span.start : mention.span.start]
+            if near.span.stop == mention.span.stop and len(before.split()) <= 1:
+                return near
+        return None
 
     @staticmethod
     def _person(mention: Mention, words: str) -> bool:

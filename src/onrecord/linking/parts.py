@@ -15,7 +15,7 @@ def link_meeting(meeting: Meeting, linker: ActorLinker) -> Meeting:
         meeting,
         body=linker.maybe(meeting.body),
         presidency=presidency,
-        president=linker.maybe(meeting.president, _all(presidency)),
+        president=None if meeting.president is None else linker.speaker(meeting.president, _all(presidency)),
         participants=tuple(_participant(p, linker) for p in meeting.participants),
     )
 
@@ -23,8 +23,8 @@ def link_meeting(meeting: Meeting, linker: ActorLinker) -> Meeting:
 def link_speech(speech: Speech, linker: ActorLinker) -> Speech:
     """Affiliation and those spoken for first: they tell which Secretary-General a speaker is."""
     affiliation = linker.maybe(speech.affiliation)
-    behalf = linker.all(speech.on_behalf_of)
-    speaker = linker.link(speech.speaker, (*behalf, *_all(affiliation)))
+    behalf = linker.spoken_for(speech.on_behalf_of)
+    speaker = linker.speaker(speech.speaker, (*behalf, *_all(affiliation)))
     return replace(speech, speaker=speaker, affiliation=affiliation, on_behalf_of=behalf)
 
 
@@ -43,8 +43,8 @@ def link_vote(vote: Vote, linker: ActorLinker) -> Vote:
 
 def link_attribution(attribution: Attribution, linker: ActorLinker) -> Attribution:
     """Speaker, those spoken for, and those spoken about."""
-    behalf = linker.all(attribution.on_behalf_of)
-    speaker = linker.link(attribution.speaker, behalf)
+    behalf = linker.spoken_for(attribution.on_behalf_of)
+    speaker = linker.speaker(attribution.speaker, behalf)
     return replace(attribution, speaker=speaker, on_behalf_of=behalf, about=linker.all(attribution.about))
 
 
