@@ -72,10 +72,21 @@ def commands() -> str:
         "Exit codes: 0 done, 1 findings that you asked to fail on, 2 the input or the call is at fault (also when one",
         "file of several failed). What a list leaves out is told on standard error.",
     ]
-    for name in sorted(root.list_commands(context)):
-        command = root.get_command(context, name)
-        lines += ["", f"## onrecord {name}", *_command(command, typer.Context(command, context, f"onrecord {name}"))]
+    lines += _group(root, context, "onrecord")
     return "\n".join(lines) + "\n"
+
+
+def _group(group: Any, context: Any, called: str) -> list[str]:
+    """Every command of a group, those of groups inside it after them."""
+    lines: list[str] = []
+    for name in sorted(group.list_commands(context)):
+        command, whole = group.get_command(context, name), f"{called} {name}"
+        inner = typer.Context(command, context, whole)
+        if hasattr(command, "list_commands"):
+            lines += _group(command, inner, whole)
+        else:
+            lines += ["", f"## {whole}", *_command(command, inner)]
+    return lines
 
 
 def _command(command: Any, context: Any) -> list[str]:

@@ -1,6 +1,6 @@
 """An organization's members over time as one SVG picture: a row for each, a bar for each stay.
 
-Statuses differ in shade and in pattern, so that a print without colour still tells them apart. Where a date is not
+Statuses differ in shade, height and pattern, so that a print without colour still tells them apart. Where a date is not
 known to the day, the end of the bar is drawn over all the days that it may be, and fades.
 """
 
@@ -17,7 +17,9 @@ from onrecord.register.membership import alphabetical
 from onrecord.register.status import DENIAL, OVERLAYS
 from onrecord.register.values import OPEN_ENDS, Membership
 
-ROW, BAR, TOP, LEFT, WIDTH, RIGHT, FOOT = 22, 14, 64, 250, 760, 20, 70
+ROW, TOP, LEFT, WIDTH, RIGHT, FOOT = 22, 64, 250, 760, 20, 70
+_HEIGHTS = {"observer": 9, "partner": 5}
+_FULL = 14
 _DAYS_IN_YEAR = 365.2425
 _FILLS = {"member": "#1f5a99", "observer": "#7fb2d9", "partner": "#b9d4ea", "suspended": "url(#hatched)",
           "withdrawn-pending": "url(#dotted)", "contested": "url(#striped)"}  # fmt: skip
@@ -114,12 +116,13 @@ def _bar(svg: ET.Element, scale: _Scale, y: int, row: Membership, kind: str) -> 
     soft = date(scale.first, 1, 1) if soft == date.min else soft
     low, high = (stop, stop) if row.stop.text in OPEN_ENDS else (row.stop.earliest, row.stop.latest)
     group = ET.SubElement(svg, "g", {"fill": _FILLS[kind]})
+    height = _HEIGHTS.get(kind, _FULL)
     for start, end, opacity in ((soft, hard, "0.45"), (hard, low, "1"), (low, high, "0.45")):
         if end > start:
             left, right = scale.x(start), scale.x(end)
             ET.SubElement(group, "rect", {
-                "x": f"{left:.1f}", "y": str(y + 3), "width": f"{max(right - left, 0.5):.1f}", "height": str(BAR),
-                "fill-opacity": opacity,
+                "x": f"{left:.1f}", "y": str(y + 3 + _FULL - height), "width": f"{max(right - left, 0.5):.1f}",
+                "height": str(height), "fill-opacity": opacity,
             })  # fmt: skip
     until = "" if row.stop.text in OPEN_ENDS else f" until before {row.until}"
     view = f" (in the view of {row.position_of})" if row.position_of else ""
