@@ -81,7 +81,7 @@ def _group(group: Any, context: Any, called: str) -> list[str]:
     lines: list[str] = []
     for name in sorted(group.list_commands(context)):
         command, whole = group.get_command(context, name), f"{called} {name}"
-        inner = typer.Context(command, context, whole)
+        inner = typer.Context(command, context, name)
         if hasattr(command, "list_commands"):
             lines += _group(command, inner, whole)
         else:

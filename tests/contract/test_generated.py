@@ -2,8 +2,10 @@
 
 import importlib.util
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -39,8 +41,8 @@ def test_every_command_and_option_is_documented(build: ModuleType) -> None:
 
     written = (ROOT / "docs/cli.md").read_text(encoding="utf-8")
     root = typer.main.get_command(app)
-    commands = root.commands  # type: ignore[attr-defined]
-    assert {"read", "said", "show", "demo"} <= set(commands)
+    commands = dict(_commands(root, ""))
+    assert {"read", "said", "show", "demo", "member", "register validate"} <= set(commands)
     for name, command in commands.items():
         assert command.help, f"the command {name} has no docstring"
         assert f"\n## onrecord {name}\n" in written
@@ -49,6 +51,14 @@ def test_every_command_and_option_is_documented(build: ModuleType) -> None:
             if parameter.name != "help":
                 assert parameter.help, f"{parameter.name} of {name} has no help"
                 assert any(f"`{spelled}" in section for spelled in (*parameter.opts, parameter.metavar)), parameter.name
+
+
+def _commands(group: Any, before: str) -> Iterator[tuple[str, Any]]:
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from _commands(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command
 
 
 def test_stale_files_are_told_and_written(

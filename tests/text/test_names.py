@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.register import load_register
+from onrecord.register import load
 from onrecord.span import Span
 from onrecord.text.names import FoundName, KnownName, NameFinder
 
@@ -30,7 +30,7 @@ ENGLISH = (
     "[Collective Security Treaty Organization] ([CSTO]), not a [Collective Security Treaty]; csto",
     "[Shanghai Cooperation\nOrganization] and Shanghai\n\nCooperation Organization",
     "Latin American and [American] delegates; South American, Central African, [South African]",
-    "The Indian Ocean, an [Indian] delegate; French Guiana, [French] delegates",
+    "The Indian Ocean, an [Indian] delegate; [French Guiana], [French] delegates",
     "Bratislava, Franceville, Chinatown, Indiana, Mexico City; an [Omani]-born envoy",
     "[Georgia]’s delegate, [Georgian] hopes, the [United Arab Emirates]' seat; [Russia]-led",
     "It is [Timor- Leste].",
@@ -58,7 +58,7 @@ DRAWINGS = [(code, line) for code, lines in (("en", ENGLISH), ("ru", RUSSIAN), (
 
 @pytest.fixture(scope="module")
 def finder() -> NameFinder:
-    return load_register().finder
+    return load().finder
 
 
 def drawing(text: str, found: tuple[FoundName, ...]) -> str:
@@ -76,11 +76,11 @@ def test_finds_the_names_and_nothing_else(finder: NameFinder, language: str, lin
 @pytest.mark.parametrize("case", ["gent", "datv", "accs", "ablt", "loct"])
 def test_russian_names_are_found_in_every_case(finder: NameFinder, case: str) -> None:
     """Adjectives and the first noun of each name are put into the case by the dictionary itself."""
-    register = load_register()
+    register = load()
     analyzer = pymorphy3.MorphAnalyzer()
     kinds = ("state", "territory", "organization", "organ")
     every = [n for n in register.tables.names if n.language == "ru" and register.entity(n.entity).kind in kinds]
-    names = {n.text: n.entity for n in every if n.kind in ("official", "short") and n.text != "Сан-Марино"}
+    names = {n.text: n.entity for n in every if n.kind in ("official", "short") and n.text not in BEYOND_THE_DICTIONARY}
     missed = []
     for name in names:
         text = f"Это {_declined(name, case, analyzer)}, сказал оратор"
@@ -88,6 +88,15 @@ def test_russian_names_are_found_in_every_case(finder: NameFinder, case: str) ->
             missed.append(text)
     assert len(names) > 300
     assert missed == []
+
+
+# The dictionary declines their first part, which is no word of its own.
+BEYOND_THE_DICTIONARY = {
+    "Сан-Марино",
+    "Республика Сан-Марино",
+    "Сообщество сахело-сахарских государств",
+    "Сообщество Сахело-сахарских государств",
+}
 
 
 def _declined(name: str, case: str, analyzer: pymorphy3.MorphAnalyzer) -> str:

@@ -34,13 +34,12 @@ class SeatCheck:
         if state is None or state.id is None or state.span is None or len(day) < len("2024-07"):
             return
         month = day[: len("2024-07")]
-        held = register.presidency_of(COUNCIL, month)
+        held = register.presidency(on=day)
         if held is None:
             yield self._finding(state, "not_in_register", f"the register has no presidency for {month}", register)
             return
-        verdict = "supported" if held == state.id else "contradicted"
-        name = register.entity(held).name()
-        yield self._finding(state, verdict, f"the register gives {name} the presidency of {month}", register)
+        verdict = "supported" if held.id == state.id else "contradicted"
+        yield self._finding(state, verdict, f"the register gives {held.name} the presidency of {month}", register)
 
     def _members(self, meeting: Meeting, day: str, register: Register) -> Iterator[Finding]:
         for participant in meeting.participants:
@@ -48,13 +47,13 @@ class SeatCheck:
             if participant.seat != "member" or state is None or state.id is None or state.span is None:
                 continue
             try:
-                status = register.status_on(state.id, COUNCIL, day)
+                status = register.status(state.id, COUNCIL, day)
             except CallError:
                 continue
             verdict = {"yes": "supported", "no": "contradicted", "contested": "contested"}.get(
                 status.answer, "undetermined" if status.rows else "not_in_register"
             )
-            told = ", ".join(status.statuses) or "no seat"
+            told = "no seat" if status.status == "none" else status.status
             rows = tuple(row.id for row in status.rows)
             yield self._finding(state, verdict, f"the register gives {state.name} {told} on {day}", register, rows)
 

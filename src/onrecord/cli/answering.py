@@ -108,7 +108,8 @@ def show_population(who: str, year: int, on: str | None, *, as_json: bool) -> No
     if as_json:
         _json([{**plain(found), "register": register.version}])
         return
-    print(clean(f"{found.subject.name}: {found.value:,} people in {year}"))
+    told = "no figure" if found.value is None else f"{found.value:,} people"
+    print(clean(f"{found.subject.name}: {told} in {year}"))
     if len(found.counted) + len(found.missing) > 1:
         print(f"Members of {day(found.on)}; {counted(len(found.counted), 'figure')}:")
         for figure in sorted(found.rows, key=lambda row: -row.value):

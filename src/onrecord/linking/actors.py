@@ -38,6 +38,8 @@ class Link:
 
 
 NOTHING = Link("")
+OFFICE_RULES = frozenset(("register:office-holder", "register:office"))
+"""The rules by which an office was linked to its holder, or was not."""
 
 
 def with_rule(before: str, rule: str) -> str:
@@ -116,7 +118,7 @@ class ActorLinker:
         """
         rows = self._rows(words, language or self._language)
         if self._only_titles(rows):
-            office = office_for(words, beside, self._register)
+            office = office_for(words, beside, self._register) or self._at_the_un(rows)
             return NOTHING if office is None else self._holder(self._register.entity(office))
         rule, rows = self._narrowed(rows)
         entities = tuple(self._register.entity(one) for one in sorted({row.entity for row in rows}))
@@ -160,6 +162,11 @@ class ActorLinker:
         """True for no name at all, and for the bare title of several offices: whose it is says the speaker's side."""
         bearers = {row.entity for row in rows}
         return not bearers or (len(bearers) > 1 and all(self._register.entity(b).kind == "office" for b in bearers))
+
+    def _at_the_un(self, rows: tuple[Name, ...]) -> str | None:
+        """In a UN document "the Secretary-General" without more is the UN's own."""
+        own = {row.entity for row in rows if row.used_by == "un"}
+        return own.pop() if self.at_the_un and len(own) == 1 else None
 
     def _narrowed(self, rows: tuple[Name, ...]) -> tuple[str, tuple[Name, ...]]:
         """Those that may hold on the day; in a UN document, of several those that the UN uses."""

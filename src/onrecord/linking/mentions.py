@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from onrecord.linking.actors import ActorLinker, with_rule
+from onrecord.linking.actors import OFFICE_RULES, ActorLinker, with_rule
 from onrecord.linking.intext import settled
 from onrecord.linking.places import Places
 from onrecord.model import Document, Mention
@@ -21,7 +21,8 @@ _PERSON_RULES = frozenset({"name in the document", "name", "surname", "register:
 
 def names_in(document: Document, linker: ActorLinker, register: Register) -> tuple[Mention, ...]:
     """Every name of the register in the body of the text, with what the register says of it."""
-    return tuple(_mention(found, linker) for found in _names(document, register))
+    found = (_mention(found, linker) for found in _names(document, register))
+    return tuple(mention for mention in found if mention.rule)
 
 
 def link_mentions(
@@ -51,7 +52,7 @@ def link_mentions(
 
 def _told(mention: Mention, text: str, linker: ActorLinker) -> Mention:
     """A mention of the document with what the register says of its name; candidates become ids."""
-    if settled(mention.rule):
+    if settled(mention.rule) or mention.rule in OFFICE_RULES:
         return mention
     ids = (linker.id_of(candidate) for candidate in mention.candidates)
     mention = replace(mention, candidates=tuple(found for found in ids if found is not None))
@@ -74,16 +75,30 @@ def _mention(found: FoundName, linker: ActorLinker) -> Mention:
 def _names(document: Document, register: Register) -> Iterator[FoundName]:
     """Known names in the body: of titles in another language, too; adjectives in stage directions mean languages."""
     layout = document.layout
-    found = list(register.finder.find(document.text, document.language))
+    finder = register.finder
+    found = [
+        *finder.find(document.text, document.language),
+        *(
+            name
+            for name in register.office_names.find(document.text, document.language)
+            if not _cut(name, document, register)
+        ),
+    ]
     for title in document.titles:
         if title.span is not None and title.language != document.language:
-            inside = register.finder.find(title.span.of(document.text), title.language)
+            inside = finder.find(title.span.of(document.text), title.language)
             found.extend(FoundName(f.span.shift(title.span.start), f.name) for f in inside)
     not_body, directions = Places(layout.not_body), Places(layout.directions)
     for name in found:
         spoken = name.name.kind == "demonym" and (directions.touch(name.span) or _in_note(document.text, name.span))
         if not spoken and not not_body.touch(name.span):
             yield name
+
+
+def _cut(found: FoundName, document: Document, register: Register) -> bool:
+    """Whether the text goes on as a longer office does, and to another end: "Permanent Representative of X to NATO"."""
+    after = document.text[found.span.stop : found.span.stop + _LONGEST_NOTE].split()
+    return bool(after) and after[0] in register.office_finder.goes_on(found.name.text)
 
 
 def _in_note(text: str, span: Span) -> bool:
@@ -100,10 +115,14 @@ class _Around:
         self._starts = [m.span.start for m in self._mentions]
 
     def tells(self, mention: Mention, words: str) -> bool:
-        """True if the mention lies inside one of the same actor, or is a part of a person's name ("Chuck Jordan")."""
+        """True if the mention lies inside one of the same actor, or is a part of a person's name ("Chuck Jordan").
+
+        An office inside another mention says of whoever that is: "CSTO Secretary-General Chad Ode".
+        """
         at = bisect_right(self._starts, mention.span.start)
+        office = mention.rule in OFFICE_RULES
         return any(
-            m.span.covers(mention.span) and (m.actor == mention.actor or self._person(m, words))
+            m.span.covers(mention.span) and (office or m.actor == mention.actor or self._person(m, words))
             for m in self._mentions[max(0, at - 4) : at]
         )
 

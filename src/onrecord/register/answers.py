@@ -127,17 +127,14 @@ class Holding:
 class Population:
     """A number of people in a year, as the sum over `counted`; `missing` are those with no figure for that year.
 
-    `value` counts those with a figure. `on` is the day of which the members were taken.
+    `value` counts those with a figure, None where nobody has one. `on` is the day of which the members were taken.
     """
 
     subject: Actor
     year: int
     on: str
-    value: int
+    value: int | None
     counted: tuple[Actor, ...]
     missing: tuple[Actor, ...]
     rows: tuple[Figure, ...] = field(repr=False)
     references: tuple[Reference, ...] = field(repr=False)
-
-    def __int__(self) -> int:
-        return self.value

@@ -17,9 +17,18 @@ from typing import TypeVar
 from onrecord.errors import CallError
 from onrecord.register.answers import Actor
 from onrecord.register.edtf import Days, holds, parse
-from onrecord.register.keys import NAME_KINDS, name_key, without_article
+from onrecord.register.keys import NAME_KINDS, capitals_key, name_key, without_article
 from onrecord.register.tables import Tables
-from onrecord.register.values import KINDS, Entity, Event, Membership, Name, Office, Organization, Reference, Term
+from onrecord.register.values import (
+    Entity,
+    Event,
+    Membership,
+    Name,
+    Office,
+    Organization,
+    Reference,
+    Term,
+)
 from onrecord.text.names import KnownName, NameFinder
 
 On = str | date | Days | None
@@ -31,7 +40,7 @@ USUAL = frozenset(("member", "founding"))
 UN = "org-un"
 LATER = Days("..", date.max, date.max)
 """A day after all that has an end."""
-_LONGEST_NAME, _LONGEST_NEAR = 200, 80
+_LONGEST_NAME, _LONGEST_NEAR, _LONGEST_ACRONYM = 200, 80, 5
 
 
 class Index:
@@ -119,6 +128,11 @@ class Index:
                 rows = tuple(n for n in self._by_name.get((code, key), ()) if not _lacks_capitals(n, form))
                 if rows:
                     return rows
+        if words.isupper() and len(words) > _LONGEST_ACRONYM:
+            key = capitals_key(without_article(words))
+            found = (self._by_capitals.get((code, key), ()) for code in dict.fromkeys(languages))
+            if rows := next((rows for rows in found if rows), ()):
+                return rows
         for code in dict.fromkeys(languages):
             known = self._whole(without_article(words), code)
             if known is not None:
@@ -135,20 +149,19 @@ class Index:
         return apt or rows
 
     def near(self, words: str, most: int = 4) -> tuple[str, ...]:
-        """Names of the register that are spelt nearly so, nearest first, one of each actor: to be offered, never taken.
+        """The names of actors that are spelt nearly so, nearest first: to be offered, never to be taken.
 
-        Of a person, the surname alone is near.
+        Each in the language of what is near to it. Of a person, the surname alone is near.
         """
         names = [name for name in self.tables.names if name.kind != "demonym"]
-        known = {name.text.casefold(): name for name in names}
+        known = {name.text.casefold(): name for name in reversed(names)}
         low = words.casefold()[:_LONGEST_NEAR]
         found = [known[one] for one in get_close_matches(low, known, n=3 * most, cutoff=0.7)]
-        found += [name for name in names if low and name.text.casefold().endswith(f" {low}")]
-        best: dict[str, Name] = {}
-        for name in found:
-            if name.entity not in best or KINDS.index(name.kind) < KINDS.index(best[name.entity].kind):
-                best[name.entity] = name
-        return tuple(name.text for name in best.values())[:most]
+        persons = {k: n for k, n in known.items() if " " in k and self._entities[n.entity].kind == "person"}
+        surnames = {known_as.rpartition(" ")[2]: name for known_as, name in persons.items()}
+        found += [surnames[one] for one in get_close_matches(low, surnames, n=most, cutoff=0.8)]
+        nearest = {name.entity: name.language for name in reversed(found)}
+        return tuple(self.entity(id_).name(nearest[id_]) for id_ in dict.fromkeys(name.entity for name in found))[:most]
 
     def known_names(self) -> frozenset[KnownName]:
         """Every name of States, territories, organizations and organs, without ids, for the earlier stages."""
@@ -229,9 +242,17 @@ class Index:
         """The one known name that the words are, endings apart."""
         if not NameFinder.inflects(words, code):
             return None
-        found = self._all_names.find(words, code)
         whole = len(words.rstrip(" .,;"))
-        return found[0].name if len(found) == 1 and found[0].span.start == 0 and found[0].span.stop >= whole else None
+        for finder in (self.finder, self.office_names):
+            found = finder.find(words, code)
+            if len(found) == 1 and found[0].span.start == 0 and found[0].span.stop >= whole:
+                return found[0].name
+        return None
+
+    @cached_property
+    def _by_capitals(self) -> dict[tuple[str, str], tuple[Name, ...]]:
+        names = (name for name in self.tables.names if name.kind != "acronym")
+        return grouped((name, (name.language, capitals_key(name.text))) for name in names)
 
     @cached_property
     def _languages(self) -> tuple[str, ...]:
@@ -239,20 +260,21 @@ class Index:
 
     @cached_property
     def _known_names(self) -> frozenset[KnownName]:
-        return frozenset(self._known(offices=False))
+        return frozenset(name for name in self._known() if name.kind != "office")
 
     @cached_property
     def _finder(self) -> NameFinder:
         return NameFinder(self._known_names)
 
     @cached_property
-    def _all_names(self) -> NameFinder:
-        return NameFinder(self._known(offices=True))
+    def office_names(self) -> NameFinder:
+        """A finder of the names of offices, made once."""
+        return NameFinder(name for name in self._known() if name.kind == "office")
 
-    def _known(self, *, offices: bool) -> Iterable[KnownName]:
+    def _known(self) -> Iterable[KnownName]:
         for name in self.tables.names:
             kind = NAME_KINDS.get("demonym" if name.kind == "demonym" else self._entities[name.entity].kind)
-            if kind is not None and (offices or kind != "office"):
+            if kind is not None:
                 yield KnownName(name.text, name.language, kind)
         yield from (KnownName(text, language, "not a name") for language, text in self.tables.not_names)
 

@@ -17,14 +17,22 @@ NAME_KINDS: Mapping[str, NameKind] = {
     "office": "office",
     "demonym": "demonym",
 }
-_SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "ё": "е", "\u00ad": ""})
+_SAME = str.maketrans(
+    dict.fromkeys("’ʼ‘`´", "'") | dict.fromkeys("‐‑–", "-") | dict.fromkeys("«»“”„", " ") | {"ё": "е", "\u00ad": ""}
+)
 _ARTICLE = re.compile(r"(?:the|la|le|les)\s+|l['’]", re.IGNORECASE)
 
 
 def name_key(text: str) -> str:
-    """The name in lower case, with plain apostrophes, and a space for a hyphen or a line break."""
+    """The name in lower case, with plain apostrophes, and a space for a hyphen, quotation mark or line break."""
     plain = text.casefold() if text.isascii() else unicodedata.normalize("NFC", text).casefold().translate(_SAME)
     return " ".join(plain.replace("`", "'").replace("-", " ").split())
+
+
+def capitals_key(text: str) -> str:
+    """`name_key` without accents: capitals are often printed so ("ETATS-UNIS")."""
+    plain = unicodedata.normalize("NFD", name_key(text))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def without_article(text: str) -> str:

@@ -89,30 +89,42 @@ def id_of(index: Index, who: Asked, on: On = None, *, body: bool = False) -> str
     words = f"{who:03}" if isinstance(who, int) else who.strip()
     if words in index.entities:
         return words
-    found = bearers(index, words, None, on)
-    bodies = [actor for actor in found if actor.kind in _BODIES]
-    coded = _coded(index, words)
-    if body and len(bodies) == 1:
-        return bodies[0].id
-    if coded is not None:
+    if body and (only := _body(index, words, on)):
+        return only
+    if coded := _coded(index, words):
         return coded
-    found = Actors([a for a in found if a.kind != "office"] or found, found.rows)
-    first = _official(found, found.rows)
-    if first is not None:
-        return first
-    if len(found) > 1:
-        told = ", ".join(f"{actor.name} ({actor.id})" for actor in found)
+    found = bearers(index, words, None, on)
+    actors = [actor for actor in found if actor.kind != "office"] or list(found)
+    if only := _only(actors, [row for row in found.rows if isinstance(row, Name)], words):
+        return only
+    if actors:
+        told = ", ".join(f"{actor.name} ({actor.id})" for actor in actors)
         raise CallError(words[:80], f"this may be {told}", "Give an id, or the name in full")
     raise missed(words, "no such name in the register", {name.text: name for name in index.tables.names})
 
 
-def _official(found: Actors, rows: tuple[object, ...]) -> str | None:
-    """The only actor, or the only one for which the words are more than an adjective."""
-    if len(found) == 1:
-        return found[0].id
-    proper = {row.entity for row in rows if isinstance(row, Name) and row.kind != "demonym"}
-    proper &= {actor.id for actor in found}
-    return proper.pop() if len(proper) == 1 else None
+def _body(index: Index, words: str, on: On) -> str | None:
+    """The one organization, organ or treaty of this name, whether or not it existed that day."""
+    rows = tuple(row for row in index.rows_named(words) if index.entity(row.entity).kind in _BODIES)
+    for some in (rows, index.apt(rows, on)):
+        if len({row.entity for row in some}) == 1:
+            return some[0].entity
+    return None
+
+
+def _only(actors: list[Actor], rows: list[Name], words: str) -> str | None:
+    """The only actor; else the only one for which the words are more than an adjective, or are written just so.
+
+    "GUAM" is not Guam. Where the others are so called by themselves alone, it is the one that the UN calls so: "China"
+    of 1960 is the Member State.
+    """
+    meant = {actor.id for actor in actors}
+    proper = {row.entity for row in rows if row.kind != "demonym"} & meant
+    exact = {row.entity for row in rows if row.text == words} & meant
+    by_un = {row.entity for row in rows if row.used_by == "un"} & meant
+    if any(row.used_by in ("", "un") and row.entity not in by_un for row in rows):
+        by_un = set()
+    return next((some.pop() for some in (meant, proper, exact, by_un) if len(some) == 1), None)
 
 
 def _coded(index: Index, words: str) -> str | None:

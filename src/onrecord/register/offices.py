@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import takewhile
 
 from onrecord.errors import CallError
 from onrecord.register.index import Index, On, grouped, missed
@@ -34,6 +36,19 @@ class OfficeFinder:
             for name in index.entity(office.id).names:
                 if title := _bare(name_key(name.text), whole):
                     self._titles[office.organization, title].add(office.id)
+
+    def goes_on(self, name: str) -> tuple[str, ...]:
+        """The words with which longer names of offices go on after this one: "to" of "… to the United Nations"."""
+        return self._longer.get(name, ())
+
+    @cached_property
+    def _longer(self) -> dict[str, tuple[str, ...]]:
+        texts = sorted({name.text for office in self._index.offices for name in self._index.entity(office.id).names})
+        pairs = []
+        for place, text in enumerate(texts):
+            for longer in takewhile(lambda other: other.startswith(text), texts[place + 1 :]):  # noqa: B023
+                pairs += [(longer[len(text) :].split()[0], text)] if longer[len(text)] == " " else []
+        return {text: tuple(dict.fromkeys(words)) for text, words in grouped(pairs).items()}
 
     def titled(self, title: str, organization: str) -> tuple[str, ...]:
         """The offices of an organization that bear the title: "secretary-general"."""

@@ -43,7 +43,7 @@ class Figures:
             subject=asked,
             year=year,
             on=on.text,
-            value=sum(figure.value for figure in rows),
+            value=sum(figure.value for figure in rows) if rows else None,
             counted=tuple(member for member, figure in pairs if figure is not None),
             missing=tuple(member for member, figure in pairs if figure is None),
             rows=rows,

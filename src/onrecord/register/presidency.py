@@ -7,8 +7,7 @@ the time: Czech Republic, Libyan Arab Jamahiriya, Türkiye.
 from __future__ import annotations
 
 from onrecord.errors import CallError
-from onrecord.register import membership
-from onrecord.register.edtf import Days
+from onrecord.register.edtf import Days, holds
 from onrecord.register.index import Index
 from onrecord.register.membership import alphabetical
 from onrecord.register.values import Term
@@ -37,8 +36,8 @@ def in_one_seat(index: Index, terms: tuple[Term, ...], on: Days) -> tuple[Term, 
 
 def next_by_rule(index: Index, organ: str, before: str, day: Days) -> str | None:
     """Who presides from a day on if `before` presided until then; None for an organ without members."""
-    sitting = membership.members(index, organ, day, None)
-    names = {actor.id: alphabetical(index.entity(actor.id).name("en", day)) for actor in sitting}
+    sitting = (row.member for row in index.rows_in(organ) if holds(row.start, row.stop, day))
+    names = {member: alphabetical(index.entity(member).name("en", day)) for member in sitting}
     own = alphabetical(index.entity(before).name("en", day))
     later = [id_ for id_, name in names.items() if name > own]
     return min(later or names, key=lambda id_: names[id_], default=None)

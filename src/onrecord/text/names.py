@@ -63,6 +63,12 @@ class NameFinder:
             self._names.setdefault(name.language, []).append(name)
         self._tables: dict[str, _Table] = {}
 
+    @staticmethod
+    def inflects(words: str, language: str) -> bool:
+        """Whether words in the letters of the language are compared by their dictionary forms."""
+        letters = _LETTERS.get(language.split("-")[0])
+        return letters is not None and letters.search(words) is not None
+
     def find(self, text: str, language: str) -> tuple[FoundName, ...]:
         """The names in `text`, in order, none overlapping; empty where the language has no names.
 
@@ -124,7 +130,21 @@ class _Russian:
         return tag.POS in self._CLOSED or "Apro" in tag
 
 
-_INFLECTED: Mapping[str, Callable[[], _Forms]] = {"ru": _Russian}
+class _French:
+    """Plurals in s. Feminine forms are names of their own in the register ("russe", "français", "française")."""
+
+    def of_name(self, word: str) -> frozenset[str]:
+        return frozenset((word,))
+
+    def of_text(self, word: str) -> frozenset[str]:
+        return frozenset((word, word[:-1])) if word.endswith("s") else frozenset((word,))
+
+    def is_function_word(self, word: str) -> bool:
+        return False
+
+
+_INFLECTED: Mapping[str, Callable[[], _Forms]] = {"ru": _Russian, "fr": _French}
+_LETTERS = {"ru": re.compile("[а-яё]", re.IGNORECASE), "fr": re.compile("[a-zà-ÿœ]", re.IGNORECASE)}
 
 
 @dataclass(frozen=True, slots=True)
