@@ -53,6 +53,7 @@ def _plain(register: Register, actor: Actor, on: str | None) -> Plain:
         **plain(actor),
         "names": [plain(name) for name in actor.names],
         "holders": [plain(holding) for holding in holders],
+        "events": [plain(event) for event in register.events_of(actor.id)],
         "offices": [{"office": brief(register.as_actor(term.office)), **plain(term)} for term in terms],
         "register": register.version,
     }
@@ -82,5 +83,26 @@ def _lines(register: Register, actor: Actor, on: str | None) -> Iterator[str]:
         for term in register.terms_of(actor.id, on):
             until = "" if term.until == ".." else f" until before {term.until or 'an unknown day'}"
             yield f"  {register.as_actor(term.office).name}, from {term.since or 'an unknown day'}{until}"
+    if actor.kind in ("organization", "organ", "treaty"):
+        yield from _founded(register, actor)
     if actor.note:
         yield f"  {actor.note}."
+
+
+def _founded(register: Register, actor: Actor) -> Iterator[str]:
+    """Seat and founding acts of an organization, and what happened to it."""
+    header = register.header(actor.id)
+    if header is not None and header.headquarters:
+        yield f"  seat: {header.headquarters}"
+    for act in header.acts if header else ():
+        yield f"  founding act: {_cited(register, act)}"
+    for event in register.events_of(actor.id):
+        vote = f"vote {event.vote}" if event.vote[:1].isdigit() else event.vote
+        told = ", ".join(filter(None, (event.kind, event.place, event.document, vote)))
+        note = f": {event.note}" if event.note else ""
+        yield f"  {event.date.text or 'no date'}: {told}{note} [{_cited(register, event.reference)}]"
+
+
+def _cited(register: Register, reference: str) -> str:
+    found = register.reference(reference)
+    return f"{found.title}, {found.symbol or found.url}"

@@ -24,28 +24,31 @@ def bytes_of(path: Path) -> bytes:
         raise RegisterError(str(path), f"cannot be read ({error.strerror})", "Install onrecord again") from None
 
 
-def rows_of(path: Path, data: bytes, place: str = "") -> tuple[list[str], list[tuple[int, Row]]]:
-    """The header, and each row with the number of its last line. Raises RegisterError for what is no CSV of its header.
+def cells_of(data: bytes, place: str) -> tuple[list[str], list[tuple[int, list[str]]]]:
+    """The header, and the cells of each row with the number of its last line; blank lines are passed over.
 
-    `place` is what errors call the file; without it, its name.
+    Raises RegisterError, naming `place` and the line, for what is no CSV of its header.
     """
-    place = place or path.name
     where = place
     try:
         reader = csv.reader(data.decode("utf-8").splitlines(keepends=True), strict=True)
         header = next(reader, [])
         rows = []
         for cells in reader:
-            if not cells:
-                continue
-            where = f"{place}:{reader.line_num}"
-            if len(cells) != len(header):
-                raise RegisterError(
-                    where, f"the row has {len(cells)} cells, the header {len(header)}", "Mend the commas"
-                )
-            rows.append((reader.line_num, dict(zip(header, cells, strict=True))))
+            if cells and len(cells) != len(header):
+                where = f"{place}:{reader.line_num}"
+                told = f"the row has {len(cells)} cells, the header {len(header)}"
+                raise RegisterError(where, told, "Mend the commas")
+            if cells:
+                rows.append((reader.line_num, cells))
     except UnicodeDecodeError as error:
         raise RegisterError(where, f"this is not UTF-8 (byte {error.start})", "Save the file as UTF-8") from None
     except csv.Error as error:
-        raise RegisterError(where, str(error), "Mend the quotation marks") from None
+        raise RegisterError(f"{place}:{reader.line_num}", str(error), "Mend the quotation marks") from None
     return header, rows
+
+
+def rows_of(path: Path, data: bytes, place: str = "") -> tuple[list[str], list[tuple[int, Row]]]:
+    """`cells_of` by the names of the columns. `place` is what errors call the file; without it, its name."""
+    header, rows = cells_of(data, place or path.name)
+    return header, [(line, dict(zip(header, cells, strict=True))) for line, cells in rows]

@@ -49,7 +49,6 @@ class Index:
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
         self._entities = {entity.id: entity for entity in tables.entities}
-        self._by_name = grouped((name, (name.language, name_key(name.text))) for name in tables.names)
         self._pairs = grouped((row, (row.member, row.organization)) for row in tables.memberships)
         self._of_member = grouped((row, row.member) for row in tables.memberships)
         self._of_organization = grouped((row, row.organization) for row in tables.memberships)
@@ -57,6 +56,7 @@ class Index:
         self._offices = {office.id: office for office in tables.offices}
         self._terms = grouped((term, term.office) for term in tables.terms)
         self._terms_of = grouped((term, term.holder) for term in tables.terms)
+        self._events = grouped((event, event.entity) for event in tables.events)
         self._references = {reference.id: reference for reference in tables.references}
         self._actors: dict[str, Actor] = {}
 
@@ -75,10 +75,9 @@ class Index:
         """Every office."""
         return self.tables.offices
 
-    @property
-    def events(self) -> tuple[Event, ...]:
-        """Every event."""
-        return self.tables.events
+    def events_of(self, entity_id: str) -> tuple[Event, ...]:
+        """What the register has on an entity: foundings, charters, admissions, notices, resolutions, by date."""
+        return tuple(sorted(self._events.get(entity_id, ()), key=lambda event: event.date.earliest))
 
     def entity(self, entity_id: str) -> Entity:
         """The entity with this id. Raises CallError, listing near ones."""
@@ -248,6 +247,10 @@ class Index:
             if len(found) == 1 and found[0].span.start == 0 and found[0].span.stop >= whole:
                 return found[0].name
         return None
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], tuple[Name, ...]]:
+        return grouped((name, (name.language, name_key(name.text))) for name in self.tables.names)
 
     @cached_property
     def _by_capitals(self) -> dict[tuple[str, str], tuple[Name, ...]]:

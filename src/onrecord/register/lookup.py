@@ -6,6 +6,9 @@ lists what comes near.
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -31,7 +34,20 @@ def load(folder: Path | None = None) -> Register:
     Raises RegisterError, naming file and line, where a row cannot be read; the rules that rows must keep are
     `onrecord.register.validate`.
     """
-    return Register(read_tables(folder or DATA))
+    with _no_collection():
+        return Register(read_tables(folder or DATA))
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Pauses the collector of garbage: of the many values that are made here none is, and looking takes a third."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 class Register(Index):

@@ -7,7 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from onrecord.register.answers import Actor, Holding, Population, Standing, Status
-from onrecord.register.values import Entity, Figure, Membership, Name, Reference, Relation, Term
+from onrecord.register.values import Entity, Event, Figure, Membership, Name, Reference, Relation, Term
 
 Plain = dict[str, Any]
 
@@ -83,6 +83,14 @@ def _(row: Term) -> Plain:
         "row": row.id, "at": row.at, "office": row.office, "holder": row.holder,
         "on_behalf_of": row.on_behalf_of or None, "acting": row.acting, "since": row.since, "until": row.until,
         "basis": row.basis, "note": row.note, "references": [row.reference],
+    }  # fmt: skip
+
+
+@plain.register
+def _(row: Event) -> Plain:
+    return {
+        "row": row.id, "at": row.at, "kind": row.kind, "entity": row.entity, "date": row.date.text, "place": row.place,
+        "document": row.document or None, "vote": row.vote or None, "note": row.note, "references": [row.reference],
     }  # fmt: skip
 
 

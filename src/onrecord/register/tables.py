@@ -13,7 +13,7 @@ from typing import TypeVar, get_args
 from onrecord.errors import CallError, RegisterError
 from onrecord.register.drawn import drawn_rows
 from onrecord.register.edtf import parse
-from onrecord.register.files import bytes_of, files_of, rows_of
+from onrecord.register.files import bytes_of, cells_of, files_of
 from onrecord.register.values import (
     Ambiguous,
     Checked,
@@ -32,9 +32,24 @@ from onrecord.register.values import (
 )
 
 DATA = Path(__file__).parent / "data"
-Row = dict[str, str]
 T = TypeVar("T")
 _SEE = "See docs/register.md"
+COLUMNS = {
+    "entity": "id kind from to iso2 iso3 iso3_former m49 cow gw qid note",
+    "name": "entity lang text kind from to used_by reference",
+    "relation": "subject predicate object from to reference note",
+    "membership": "id member organization status from from_basis to to_basis contested position_of reference reference2"
+    " note checked checked_by",
+    "office": "id organization title rule from to",
+    "term": "id office holder on_behalf_of acting from to basis reference note",
+    "event": "id kind entity date place document vote reference note",
+    "reference": "id kind title url symbol published retrieved licence sha256 excerpt",
+    "figure": "entity measure year value reference",
+    "ambiguous": "lang text entities note",
+    "checked": "id member organization status reference checked checked_by",
+    "notname": "lang text note",
+}
+"""The columns of each table, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,7 @@ def read_tables(folder: Path = DATA) -> Tables:
     """The tables of a folder. Raises RegisterError, naming file and line, where a row cannot be read."""
     files: dict[str, bytes] = {}
 
-    def table(name: str, make: Callable[[Row, str], T]) -> tuple[T, ...]:
+    def table(name: str, make: Callable[[list[str], str], T]) -> tuple[T, ...]:
         out: list[T] = []
         paths = files_of(folder, name)
         if not paths:
@@ -72,7 +87,7 @@ def read_tables(folder: Path = DATA) -> Tables:
         for path in paths:
             place = path.relative_to(folder).as_posix()
             files[place] = data = bytes_of(path)
-            out.extend(_made(path, place, data, make))
+            out.extend(_made(place, data, COLUMNS[name], make))
         return tuple(out)
 
     organizations = []
@@ -100,7 +115,7 @@ def read_tables(folder: Path = DATA) -> Tables:
         organizations=tuple(organizations),
         ambiguous=table("ambiguous", _ambiguous),
         checked=table("checked", _checked),
-        not_names=table("notname", lambda r, _: (r["lang"], r["text"])),
+        not_names=table("notname", lambda c, _: (c[0], c[1])),
         version=_version(folder, files),
     )
 
@@ -109,7 +124,7 @@ def read_figures(folder: Path) -> tuple[Figure, ...]:
     """The figures of a folder. Raises RegisterError, naming file and line, where a row cannot be read."""
     found: list[Figure] = []
     for path in files_of(folder, "figure"):
-        found.extend(_made(path, path.relative_to(folder).as_posix(), bytes_of(path), _figure))
+        found.extend(_made(path.relative_to(folder).as_posix(), bytes_of(path), COLUMNS["figure"], _figure))
     return tuple(found)
 
 
@@ -122,14 +137,14 @@ def _version(folder: Path, files: dict[str, bytes]) -> str:
     return f"{edited}+{digest.hexdigest()[:8]}"
 
 
-def _made(path: Path, place: str, data: bytes, make: Callable[[Row, str], T]) -> Iterator[T]:
-    _, rows = rows_of(path, data, place)
-    for line, row in rows:
+def _made(place: str, data: bytes, columns: str, make: Callable[[list[str], str], T]) -> Iterator[T]:
+    header, rows = cells_of(data, place)
+    if " ".join(header) != columns:
+        raise RegisterError(f"{place}:1", f"the columns should be {columns.replace(' ', ', ')}", _SEE)
+    for line, cells in rows:
         at = f"{place}:{line}"
         try:
-            yield make(row, at)
-        except KeyError as error:
-            raise RegisterError(at, f"there is no column {error.args[0]}", _SEE) from None
+            yield make(cells, at)
         except (CallError, ValueError) as error:
             raise RegisterError(at, str(error), _SEE) from None
 
@@ -140,16 +155,16 @@ def _flag(text: str) -> bool:
     return text == "1"
 
 
-def _entity_with(names: Mapping[str, list[Name]]) -> Callable[[Row, str], Entity]:
+def _entity_with(names: Mapping[str, list[Name]]) -> Callable[[list[str], str], Entity]:
     kinds: dict[str, EntityKind] = {kind: kind for kind in get_args(EntityKind)}
 
-    def entity(r: Row, at: str) -> Entity:
-        if r["kind"] not in kinds:
-            raise ValueError(f"no such kind: {r['kind']!r}; there are {', '.join(kinds)}")
+    def entity(c: list[str], at: str) -> Entity:
+        if c[1] not in kinds:
+            raise ValueError(f"no such kind: {c[1]!r}; there are {', '.join(kinds)}")
+        mine = tuple(names.get(c[0], ()))
         return Entity(
-            r["id"], kinds[r["kind"]], parse(r["from"]), parse(r["to"]), r["iso2"], r["iso3"], r["iso3_former"],
-            r["m49"], r["cow"], r["gw"], r["qid"], r["note"], tuple(names.get(r["id"], ())), at=at,
-        )  # fmt: skip
+            c[0], kinds[c[1]], parse(c[2]), parse(c[3]), c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], mine, at=at
+        )
 
     return entity
 
@@ -159,61 +174,47 @@ def _as_entity(office: Office, names: Mapping[str, list[Name]]) -> Entity:
     return Entity(office.id, "office", office.start, office.stop, names=mine, at=office.at)
 
 
-def _name(r: Row, at: str) -> Name:
-    start, stop = parse(r["from"]), parse(r["to"])
-    return Name(r["entity"], r["lang"], r["text"], r["kind"], start, stop, r["used_by"], r["reference"], at=at)
+def _name(c: list[str], at: str) -> Name:
+    return Name(c[0], c[1], c[2], c[3], parse(c[4]), parse(c[5]), c[6], c[7], at=at)
 
 
-def _relation(r: Row, at: str) -> Relation:
-    start, stop = parse(r["from"]), parse(r["to"])
-    return Relation(r["subject"], r["predicate"], r["object"], start, stop, r["reference"], r["note"], at=at)
+def _relation(c: list[str], at: str) -> Relation:
+    return Relation(c[0], c[1], c[2], parse(c[3]), parse(c[4]), c[5], c[6], at=at)
 
 
-def _membership(r: Row, at: str) -> Membership:
+def _membership(c: list[str], at: str) -> Membership:
+    start, stop = parse(c[4]), parse(c[6])
     return Membership(
-        r["id"], r["member"], r["organization"], r["status"], parse(r["from"]), r["from_basis"], parse(r["to"]),
-        r["to_basis"], _flag(r["contested"]), r["position_of"], r["reference"], r["reference2"], r["note"],
-        r["checked"], r["checked_by"], at=at,
-    )  # fmt: skip
-
-
-def _office(r: Row, at: str) -> Office:
-    return Office(r["id"], r["organization"], r["title"], r["rule"], parse(r["from"]), parse(r["to"]), at=at)
-
-
-def _term(r: Row, at: str) -> Term:
-    return Term(
-        r["id"], r["office"], r["holder"], r["on_behalf_of"], _flag(r["acting"]), parse(r["from"]), parse(r["to"]),
-        r["basis"], r["reference"], r["note"], at=at,
-    )  # fmt: skip
-
-
-def _event(r: Row, at: str) -> Event:
-    return Event(
-        r["id"], r["kind"], r["entity"], parse(r["date"]), r["place"], r["document"], r["vote"], r["reference"],
-        r["note"], at=at,
-    )  # fmt: skip
-
-
-def _figure(r: Row, at: str) -> Figure:
-    return Figure(r["entity"], r["measure"], int(r["year"]), int(r["value"]), r["reference"], at=at)
-
-
-def _reference(r: Row, at: str) -> Reference:
-    return Reference(
-        r["id"], r["kind"], r["title"], r["url"], r["symbol"], r["published"], r["retrieved"], r["licence"],
-        r["sha256"], r["excerpt"], at=at,
-    )  # fmt: skip
-
-
-def _ambiguous(r: Row, at: str) -> Ambiguous:
-    return Ambiguous(r["lang"], r["text"], tuple(r["entities"].split()), r["note"], at=at)
-
-
-def _checked(r: Row, at: str) -> Checked:
-    return Checked(
-        r["id"], r["member"], r["organization"], r["status"], r["reference"], r["checked"], r["checked_by"], at=at
+        c[0], c[1], c[2], c[3], start, c[5], stop, c[7], _flag(c[8]), c[9], c[10], c[11], c[12], c[13], c[14], at=at
     )
+
+
+def _office(c: list[str], at: str) -> Office:
+    return Office(c[0], c[1], c[2], c[3], parse(c[4]), parse(c[5]), at=at)
+
+
+def _term(c: list[str], at: str) -> Term:
+    return Term(c[0], c[1], c[2], c[3], _flag(c[4]), parse(c[5]), parse(c[6]), c[7], c[8], c[9], at=at)
+
+
+def _event(c: list[str], at: str) -> Event:
+    return Event(c[0], c[1], c[2], parse(c[3]), c[4], c[5], c[6], c[7], c[8], at=at)
+
+
+def _figure(c: list[str], at: str) -> Figure:
+    return Figure(c[0], c[1], int(c[2]), int(c[3]), c[4], at=at)
+
+
+def _reference(c: list[str], at: str) -> Reference:
+    return Reference(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], at=at)
+
+
+def _ambiguous(c: list[str], at: str) -> Ambiguous:
+    return Ambiguous(c[0], c[1], tuple(c[2].split()), c[3], at=at)
+
+
+def _checked(c: list[str], at: str) -> Checked:
+    return Checked(c[0], c[1], c[2], c[3], c[4], c[5], c[6], at=at)
 
 
 def _organization(place: str, data: bytes) -> Organization:
