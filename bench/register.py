@@ -29,8 +29,10 @@ from onrecord.register.tables import DATA
 from onrecord.register.tidy import KEYS
 from onrecord.register.validate import unchecked, validate
 
-# The table's code is that of a successor; the register gives the State that spoke.
+# The table's code is that of a successor; the register gives the State that spoke. Zaire is the State that is now the
+# Democratic Republic of the Congo, by its name of 1971 to 1997.
 SUCCESSORS = {"Yugoslavia": "yucs srb", "Serbia And Montenegro": "srb"}
+OF_THE_PAST = ("Zaire", "Yugoslavia", "Serbia And Montenegro")
 TIMES = ("2000-06-15", "1993-06-15", "2023-06-15")
 CURRENT = "2026-01-15"
 COW_STATES = dict(pair.split(":") for pair in (
@@ -76,6 +78,7 @@ def _labels(register: Register, path: Path) -> Iterator[tuple[str, str]]:
     for kind, found in of_type.items():
         yield f"{kind}, {'linked rightly' if kind == 'state' else 'known'}", f"{sum(found)} of {len(found)}"
     yield "state, not linked rightly", ", ".join(wrong) or "none"
+    yield "state, by names of the past", ", ".join(f"{label}: {_told(register, label)}" for label in OF_THE_PAST)
 
 
 def _links(register: Register, label: str, wanted: str) -> bool:
@@ -87,6 +90,12 @@ def _links(register: Register, label: str, wanted: str) -> bool:
         if len(only) == 1 and only[0].id in wanted.split():
             return True
     return False
+
+
+def _told(register: Register, label: str) -> str:
+    """Whom the register means by a name of the past, by day: the table has its successor's code."""
+    days = {on: register.named(label, "en", on)[0] for on in sorted(TIMES)}
+    return " ".join(dict.fromkeys(f"{actor.id} ({actor.name})" for actor in days.values()))
 
 
 def _admissions(register: Register, path: Path) -> str:

@@ -61,6 +61,14 @@ def test_figures_in_the_readme_are_frozen_ones() -> None:
     assert f"{right} of {facts}" in readme
 
 
+def test_figures_of_the_register_are_frozen_ones() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    register = frozen("register")
+    assert register["labels / state, linked rightly"] in readme
+    yes, _, rest = register["tables / Factbook, pairs"].partition(" yes ")
+    assert f"{yes} {rest.partition(';')[0]}" in readme
+
+
 def test_every_decision_has_its_three_parts() -> None:
     for page in sorted((ROOT / "docs" / "decisions").glob("*.md")):
         text = page.read_text(encoding="utf-8")
