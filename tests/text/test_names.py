@@ -53,7 +53,22 @@ FRENCH = (
     "le [Conseil de sécurité de l’ONU]; l’[UE]",
     "Les [États-Unis], le [Royaume-Uni], la [République démocratique du Congo] et la [Chine]; l’océan Indien",
 )
-DRAWINGS = [(code, line) for code, lines in (("en", ENGLISH), ("ru", RUSSIAN), ("fr", FRENCH)) for line in lines]
+SPANISH = (
+    "[Federación de Rusia], los [Estados Unidos de América] y [Sierra Leona]; rusia, la [Guinea] de antes",
+    "[República Democrática\ndel Congo] y [Guinea Ecuatorial]",
+)
+CHINESE = (
+    "[俄罗斯联邦]、[大不列颠及北爱\n尔兰联合王国]和[刚果民主共和国]投了赞成票，[法\n国]代表发言。",
+    "有的投了弃权票，其中国家代表六人；守法国家、[中国]代表团、[美国]国会",
+    "（[圭 亚 那]）、[刚果（金）]、[刚果(金)]、[几内亚比绍]、[几内亚]",
+)
+ARABIC = (
+    "وفد [الصين] و[الصين] وب[الجزائر] ول[لاتحاد الروسي] ول[لأردن] و[جمهورية كوريا]",
+    "[المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية]، [المملكة المتحدة لبريطانيا العظمى وآيرلندا الشمالية]",
+    "[الولايات\nالمتحدة الأمريكية] و[الْكُوَيْت] والكويتية و[تونس]",
+)
+BY_LANGUAGE = {"en": ENGLISH, "ru": RUSSIAN, "fr": FRENCH, "es": SPANISH, "zh": CHINESE, "ar": ARABIC}
+DRAWINGS = [(code, line) for code, lines in BY_LANGUAGE.items() for line in lines]
 
 
 @pytest.fixture(scope="module")
@@ -169,3 +184,14 @@ def test_a_long_text_is_quick(finder: NameFinder, language: str, sentence: str) 
     began = time.process_time()
     assert len(finder.find(text, language)) == sentence.count("[") * text.count(";" if language == "en" else ".")
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(("language", "name"), [("zh", "中国"), ("zh", "法" * 3), ("ar", "الصين"), ("ar", "و")])
+def test_time_grows_with_the_text_alone(finder: NameFinder, language: str, name: str) -> None:
+    def seconds(times: int) -> float:
+        began = time.process_time()
+        finder.find(name * times + " " + (name + "\n") * times, language)
+        return time.process_time() - began
+
+    seconds(10)
+    assert seconds(80_000) < 12 * max(seconds(10_000), 0.02)

@@ -3,28 +3,27 @@
 What is said is kept apart from who it is: stages before linking are handed the names they may meet, without ids.
 A name is compared word by word. Case, kinds of apostrophe and hyphen, and line breaks inside a name do not count, but
 an acronym is one in capitals only ("us" is not the US) and a proper name begins with a capital. In a language that
-inflects names, words are compared by their dictionary forms.
+inflects names, or writes a preposition and its word as one, words are compared by their forms (text/forms.py). In a
+language without spaces names are compared by characters (text/unspaced.py).
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Literal, Protocol
+from typing import Literal
 
 from onrecord.span import Span
+from onrecord.text.forms import FORMS, LETTERS, Forms, spelt_one_way
+from onrecord.text.unspaced import UNSPACED, Unspaced
 
 NameKind = Literal["state", "territory", "demonym", "organization", "organ", "office", "group", "not a name"]
 
-_WORD = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad]*")
-_SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "ё": "е", "Ё": "Е"})
-_SOFT_HYPHEN = "\u00ad"
+# marks over letters (Latin, Arabic) are no letters of their own
+_WORD = re.compile(r"[^\W_][\w\u0300-\u036f\u064b-\u065f\u0670\u00ad]*")
 _LONGEST_GAP = 12
-# A long text has far fewer different words than words; the bound is for texts made to have many.
-_MOST_KEPT = 50_000
 _PREFIX = 3
 _BEHIND = 4096
 
@@ -61,12 +60,12 @@ class NameFinder:
         self._names: dict[str, list[KnownName]] = {}
         for name in sorted(names, key=lambda n: (n.language, n.text, n.kind)):
             self._names.setdefault(name.language, []).append(name)
-        self._tables: dict[str, _Table] = {}
+        self._tables: dict[str, _Table | _Unspaced] = {}
 
     @staticmethod
     def inflects(words: str, language: str) -> bool:
         """Whether words in the letters of the language are compared by their dictionary forms."""
-        letters = _LETTERS.get(language.split("-")[0])
+        letters = LETTERS.get(language.split("-")[0])
         return letters is not None and letters.search(words) is not None
 
     def find(self, text: str, language: str) -> tuple[FoundName, ...]:
@@ -79,72 +78,14 @@ class NameFinder:
             return ()
         table = self._tables.get(code)
         if table is None:
-            forms = _INFLECTED[code]() if code in _INFLECTED else None
-            table = self._tables[code] = _Table(self._names[code], forms)
+            forms = FORMS[code]() if code in FORMS else None
+            names = self._names[code]
+            table = self._tables[code] = _Unspaced(names) if code in UNSPACED else _Table(names, forms)
         return tuple(table.find(text))
 
-
-class _Forms(Protocol):
-    """What the finder asks of a language that inflects its names. Words come in lower case."""
-
-    def of_name(self, word: str) -> frozenset[str]: ...
-
-    def of_text(self, word: str) -> frozenset[str]: ...
-
-    def is_function_word(self, word: str) -> bool: ...
-
-
-class _Russian:
-    """Dictionary forms from pymorphy3, loaded when a Russian text is first read."""
-
-    _CLOSED = frozenset({"NPRO", "PREP", "CONJ", "PRCL", "INTJ", "PRED"})
-
-    def __init__(self) -> None:
-        from pymorphy3 import MorphAnalyzer
-
-        self._analyzer: Any = MorphAnalyzer()
-        self._kept: dict[str, frozenset[str]] = {}
-
-    def of_name(self, word: str) -> frozenset[str]:
-        """The dictionary forms of a word of a name as it stands there: place names and nominatives first."""
-        parses = self._analyzer.parse(word)
-        for grammeme in ("Geox", "nomn"):
-            some = [p for p in parses if grammeme in p.tag]
-            if some:
-                parses = some
-                break
-        return frozenset(_plain(p.normal_form) for p in parses)
-
-    def of_text(self, word: str) -> frozenset[str]:
-        """Every dictionary form that a word of a text may have."""
-        known = self._kept.get(word)
-        if known is None:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            known = self._kept[word] = frozenset(_plain(p.normal_form) for p in self._analyzer.parse(word))
-        return known
-
-    def is_function_word(self, word: str) -> bool:
-        """True if the word is most likely a pronoun, a preposition or the like ("того")."""
-        tag = self._analyzer.parse(word)[0].tag
-        return tag.POS in self._CLOSED or "Apro" in tag
-
-
-class _French:
-    """Plurals in s. Feminine forms are names of their own in the register ("russe", "français", "française")."""
-
-    def of_name(self, word: str) -> frozenset[str]:
-        return frozenset((word,))
-
-    def of_text(self, word: str) -> frozenset[str]:
-        return frozenset((word, word[:-1])) if word.endswith("s") else frozenset((word,))
-
-    def is_function_word(self, word: str) -> bool:
-        return False
-
-
-_INFLECTED: Mapping[str, Callable[[], _Forms]] = {"ru": _Russian, "fr": _French}
-_LETTERS = {"ru": re.compile("[а-яё]", re.IGNORECASE), "fr": re.compile("[a-zà-ÿœ]", re.IGNORECASE)}
+    def known(self, language: str) -> tuple[KnownName, ...]:
+        """Every name of a language, for readers that must compare otherwise than word by word."""
+        return tuple(self._names.get(language, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +118,24 @@ class _Word:
     low: str
 
 
+class _Unspaced:
+    """The names of a language without spaces."""
+
+    def __init__(self, names: list[KnownName]) -> None:
+        self._names = names
+        self._table = Unspaced([name.text for name in names])
+
+    def find(self, text: str) -> Iterator[FoundName]:
+        """The longest names in order, none overlapping; what is not a name is passed over."""
+        for span, index in self._table.find(text):
+            if self._names[index].kind != "not a name":
+                yield FoundName(span, self._names[index])
+
+
 class _Table:
     """The names of one language, by the forms of their first word."""
 
-    def __init__(self, names: list[KnownName], forms: _Forms | None) -> None:
+    def __init__(self, names: list[KnownName], forms: Forms | None) -> None:
         self._forms = forms
         self._first: dict[str, list[_Pattern]] = {}
         starts: set[str] = set()
@@ -203,7 +158,8 @@ class _Table:
                 return
             found = self._longest(text, words, at)
             if found is not None and found[0].name.kind != "not a name":
-                yield FoundName(Span(words[at].start, found[1]), found[0].name)
+                lead = self._forms.lead(words[at].low, found[0].parts[0].forms) if self._forms else 0
+                yield FoundName(Span(words[at].start + lead, found[1]), found[0].name)
             at += 1 if found is None else len(found[0].parts)
             if at > _BEHIND:  # a text of any length is read with few words in memory
                 del words[: at - 1]
@@ -225,7 +181,7 @@ class _Table:
         """Names whose first word this may be, those of most words first."""
         if self._forms is None:
             return self._first.get(word.low, ())
-        if word.low[:_PREFIX] not in self._starts:
+        if self._forms.keeps_beginnings and word.low[:_PREFIX] not in self._starts:
             return ()
         found = {id(p): p for form in self._keys(word) for p in self._first.get(form, ())}
         return sorted(found.values(), key=lambda p: (-len(p.parts), p.name.text))
@@ -248,7 +204,7 @@ class _Table:
                 return None
         end = words[at + len(parts) - 1].stop
         tail = text[end : end + len(pattern.tail)]
-        return end + len(pattern.tail) if _plain(tail) == pattern.tail else None
+        return end + len(pattern.tail) if spelt_one_way(tail) == pattern.tail else None
 
     def _doubtful(self, text: str, words: list[_Word], at: int) -> bool:
         """A single word that may be no name here: US in a headline all in capitals, «Того» that opens a sentence."""
@@ -275,24 +231,21 @@ class _Table:
             if self._forms is not None and not exact:
                 forms |= self._forms.of_name(word.low)
             parts.append(_Part(word.text, forms, exact, gap))
-        return _Pattern(name, tuple(parts), _plain(name.text[words[-1].stop :]).strip(), words[0].text[0].isupper())
+        return _Pattern(
+            name, tuple(parts), spelt_one_way(name.text[words[-1].stop :]).strip(), words[0].text[0].isupper()
+        )
 
 
 def _word(match: re.Match[str]) -> _Word:
     text = match.group()
     if not text.isascii():
-        text = _plain(text)
+        text = spelt_one_way(text)
     return _Word(match.start(), match.end(), text, text.casefold())
-
-
-def _plain(text: str) -> str:
-    """One spelling of what typography and Unicode spell in several ways."""
-    return unicodedata.normalize("NFC", text.replace(_SOFT_HYPHEN, "")).translate(_SAME)
 
 
 def _gap(text: str) -> str:
     """What stands between two words; a hyphen, a space and a line break are one and the same."""
-    plain = " ".join(_plain(text).split())
+    plain = " ".join(spelt_one_way(text).split())
     if plain in ("", "-"):
         return " "
     return plain
