@@ -35,7 +35,7 @@ def opened(languages: Mapping[str, Language], names: NameFinder) -> Open:
 
 @pytest.fixture(scope="module")
 def bench() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("bench_verbatim", ROOT / "bench" / "verbatim.py")
+    spec = importlib.util.spec_from_file_location("bench_verbatim", ROOT / "bench" / "verbatim" / "records.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
