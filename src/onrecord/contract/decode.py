@@ -42,8 +42,11 @@ from onrecord.model import (
     Outcome,
     Participant,
     Speech,
+    Step,
     Title,
+    Unclear,
     Vote,
+    VoteCorrection,
 )
 from onrecord.span import Span
 
@@ -171,6 +174,10 @@ def _meeting(data: MeetingJSON) -> Meeting:
             Participant(_actor(p["actor"]), p["seat"], _actor_or_none(p["representing"])) for p in data["participants"]
         ),
         outcome=tuple(Outcome(o["kind"], o["words"], o["symbol"], _span_or_none(o["span"])) for o in data["outcome"]),
+        procedure=tuple(
+            Step(s["kind"], s["words"], _span(s["span"]), s["at"], s["on"])
+            for s in data.get("procedure", ())  # readings that were kept before there was the field
+        ),
     )
 
 
@@ -207,6 +214,12 @@ def _vote(data: VoteJSON) -> Vote:
         resolution=data["resolution"],
         totals=None if totals is None else (totals[0], totals[1], totals[2]),
         span=_span_or_none(data["span"]),
+        why_not=data.get("why_not"),
+        corrections=tuple(
+            VoteCorrection(_actor(c["actor"]), c["intended"], c["words"], _span(c["span"]))
+            for c in data.get("corrections", ())
+        ),
+        unclear=tuple(Unclear(_span(u["span"]), u["what"]) for u in data.get("unclear", ())),
     )
 
 

@@ -145,6 +145,9 @@ def _meeting(meeting: Meeting) -> MeetingJSON:
             {"kind": o.kind, "words": o.words, "symbol": o.symbol, "span": _span_or_none(o.span)}
             for o in meeting.outcome
         ],
+        "procedure": [
+            {"kind": s.kind, "words": s.words, "span": _span(s.span), "at": s.at, "on": s.on} for s in meeting.procedure
+        ],
     }
 
 
@@ -181,6 +184,12 @@ def _vote(vote: Vote) -> VoteJSON:
         "resolution": vote.resolution,
         "totals": None if vote.totals is None else list(vote.totals),
         "span": _span_or_none(vote.span),
+        "why_not": vote.why_not,
+        "corrections": [
+            {"actor": _actor(c.actor), "intended": c.intended, "words": c.words, "span": _span(c.span)}
+            for c in vote.corrections
+        ],
+        "unclear": [{"span": _span(u.span), "what": u.what} for u in vote.unclear],
     }
 
 

@@ -15,9 +15,12 @@ from onrecord.model import (
     DateBasis,
     Genre,
     Kind,
+    Position,
     Purpose,
     Seat,
     Standing,
+    StepKind,
+    WhyNot,
 )
 
 
@@ -124,6 +127,16 @@ class OutcomeJSON(TypedDict):
     span: SpanJSON | None
 
 
+class StepJSON(TypedDict):
+    """One step of procedure, with its time "HH:MM" (`at`) and its day (`on`) where the document gives them."""
+
+    kind: StepKind
+    words: str
+    span: SpanJSON
+    at: str | None
+    on: str | None
+
+
 class MeetingJSON(TypedDict):
     """The meeting that the document records or reports; null or empty is what it does not give."""
 
@@ -141,6 +154,7 @@ class MeetingJSON(TypedDict):
     topic: str | None
     participants: list[ParticipantJSON]
     outcome: list[OutcomeJSON]
+    procedure: list[StepJSON]
 
 
 class SwitchJSON(TypedDict):
@@ -167,6 +181,22 @@ class SpeechJSON(TypedDict):
     body: list[SpanJSON]
 
 
+class UnclearJSON(TypedDict):
+    """A passage that may have been read wrongly, and what is unclear about it."""
+
+    span: SpanJSON
+    what: str
+
+
+class VoteCorrectionJSON(TypedDict):
+    """How a delegation said later that it had intended to vote; the vote itself stays as it was cast."""
+
+    actor: ActorJSON
+    intended: Position | None
+    words: str
+    span: SpanJSON
+
+
 VoteJSON = TypedDict(
     "VoteJSON",
     {
@@ -184,6 +214,9 @@ VoteJSON = TypedDict(
         "resolution": str | None,
         "totals": Annotated[list[Count], Constraint((("minItems", 3), ("maxItems", 3)))] | None,
         "span": SpanJSON | None,
+        "why_not": WhyNot | None,
+        "corrections": list[VoteCorrectionJSON],
+        "unclear": list[UnclearJSON],
     },
 )
 """One vote. `as` and `resolution` are the symbol under which the text was adopted; `totals` as announced."""

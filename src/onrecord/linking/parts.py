@@ -38,6 +38,7 @@ def link_vote(vote: Vote, linker: ActorLinker) -> Vote:
         not_participating=linker.all(vote.not_participating),
         absent=linker.all(vote.absent),
         veto_by=linker.all(vote.veto_by),
+        corrections=tuple(replace(c, actor=linker.link(c.actor)) for c in vote.corrections),
     )
 
 

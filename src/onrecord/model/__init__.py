@@ -17,7 +17,20 @@ from onrecord.model.document import (
 )
 from onrecord.model.dossier import Claim, Dossier, Finding, MadeBy
 from onrecord.model.ids import content_id, numbered
-from onrecord.model.meeting import Capacity, Meeting, Outcome, Participant, Purpose, Reading, Seat, Speech, Vote
+from onrecord.model.meeting import (
+    Capacity,
+    Meeting,
+    Outcome,
+    Participant,
+    Purpose,
+    Reading,
+    Seat,
+    Speech,
+    Step,
+    StepKind,
+)
+from onrecord.model.unclear import Unclear
+from onrecord.model.vote import Position, Vote, VoteCorrection, WhyNot
 
 __all__ = [
     "Actor",
@@ -44,13 +57,19 @@ __all__ = [
     "Outcome",
     "Participant",
     "Placement",
+    "Position",
     "Purpose",
     "Reading",
     "Seat",
     "Speech",
     "Standing",
+    "Step",
+    "StepKind",
     "Title",
+    "Unclear",
     "Vote",
+    "VoteCorrection",
+    "WhyNot",
     "content_id",
     "numbered",
 ]

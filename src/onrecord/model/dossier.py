@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from onrecord.model.actor import Actor, Mention
 from onrecord.model.attribution import Attribution
 from onrecord.model.document import Document
-from onrecord.model.meeting import Meeting, Speech, Vote
+from onrecord.model.meeting import Meeting, Speech
+from onrecord.model.vote import Vote
 from onrecord.span import Span
 
 

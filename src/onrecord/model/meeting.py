@@ -1,4 +1,4 @@
-"""Meetings, speeches and votes: what a record is made of."""
+"""Meetings and speeches: what a record is made of."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Literal
 
 from onrecord.model.actor import Actor
 from onrecord.model.document import Document
+from onrecord.model.vote import Vote
 from onrecord.span import Span
 
 Capacity = Literal["presiding", "national", "organization", "secretariat", "subsidiary_body", "briefer", "personal"]
@@ -21,6 +22,9 @@ Purpose = Literal[
     "procedure",
 ]
 Seat = Literal["member", "rule 37", "rule 39", "practice", "other"]
+StepKind = Literal[
+    "called to order", "agenda adopted", "invitation", "seat taken", "chair taken", "suspended", "resumed", "rose"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,27 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One step of procedure, in the record's own words.
+
+    `at` is its time "HH:MM" and `on` its day (ISO 8601) where the record gives them: a meeting may be resumed on
+    another day.
+    """
+
+    kind: StepKind
+    words: str
+    span: Span
+    at: str | None = None
+    on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """Body, symbol, number, date, time, place, presidency, agenda, participants, outcome.
 
     `date` is ISO 8601, `time` the scheduled time "HH:MM"; `called_to_order` and `rose` likewise. `presidency` is the
     State that presides, `president` the person in the chair. `topic` is what a report says the meeting was on.
+    `procedure` are its steps in the order of the record.
     A value that the document does not give is None or empty.
     """
 
@@ -65,6 +85,7 @@ class Meeting:
     topic: str | None = None
     participants: tuple[Participant, ...] = ()
     outcome: tuple[Outcome, ...] = ()
+    procedure: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,29 +111,6 @@ class Speech:
     body: tuple[Span, ...] = ()
     turn: int = 0
     switches: tuple[tuple[int, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """One vote. `on` is the symbol or description of what was voted on; `resolution` its symbol if it was adopted.
-
-    Lists hold States as the record names them. `totals` are (in favour, against, abstaining) as the presiding officer
-    announced them, None where not announced.
-    """
-
-    on: str
-    method: str
-    in_favour: tuple[Actor, ...] = ()
-    against: tuple[Actor, ...] = ()
-    abstaining: tuple[Actor, ...] = ()
-    not_participating: tuple[Actor, ...] = ()
-    absent: tuple[Actor, ...] = ()
-    adopted: bool | None = None
-    procedural: bool | None = None
-    veto_by: tuple[Actor, ...] = ()
-    resolution: str | None = None
-    totals: tuple[int, int, int] | None = None
-    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

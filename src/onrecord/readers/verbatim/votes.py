@@ -13,7 +13,6 @@ from onrecord.readers.verbatim.view import View
 
 _LOOK_BACK = 20_000
 _RESULT = 2_500
-_FIELDS = ("in_favour", "against", "abstaining", "not_participating", "absent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,11 @@ class VoteReader:
         vote = Vote(
             on=on or result.resolution or "not stated",
             method=next((m for s, m in self._words.vote_taken if re.match(s, text[block.start :])), ""),
-            **{name: voters.get(name, ()) for name in _FIELDS},
+            in_favour=voters.get("in_favour", ()),
+            against=voters.get("against", ()),
+            abstaining=voters.get("abstaining", ()),
+            not_participating=voters.get("not_participating", ()),
+            absent=voters.get("absent", ()),
             adopted=result.adopted,
             procedural=procedural,
             veto_by=() if procedural else self._vetoes(result, voters),
