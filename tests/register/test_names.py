@@ -169,7 +169,7 @@ def test_what_an_actor_says_of_itself(register: Register) -> None:
     georgia = register.actor("GEO")
     assert georgia.name == "Georgia"
     assert georgia.admitted == "1992-07-31"
-    assert dict(georgia.codes) == {"iso3": "GEO", "m49": "268", "gw": "372", "cow": "372"}
+    assert dict(georgia.codes) == {"iso3": "GEO", "iso3_former": None, "m49": "268", "gw": "372", "cow": "372"}
     assert {("ru", "Грузия"), ("fr", "Géorgie"), ("es", "Georgia")} <= {(n.language, n.text) for n in georgia.names}
     assert register.actor("COD").codes["iso3_former"] == "ZAR"
     assert register.actor("USSR").admitted == "1945-10-24"

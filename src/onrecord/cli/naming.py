@@ -61,7 +61,7 @@ def _plain(register: Register, actor: Actor, on: str | None) -> Plain:
 
 def _lines(register: Register, actor: Actor, on: str | None) -> Iterator[str]:
     yield f"{actor.name} ({actor.kind}, {actor.id})"
-    codes = [f"{_CODES[code]} {value}" for code, value in actor.codes.items()]
+    codes = [f"{_CODES[code]} {value}" for code, value in actor.codes.items() if value]
     if codes:
         yield f"  {', '.join(codes)}"
     if actor.admitted:

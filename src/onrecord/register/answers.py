@@ -18,7 +18,7 @@ class Actor:
     """A State, territory, organization, organ, treaty, person or office of the register.
 
     `name` is that of the UN in English on the day that was asked for (today's without one). `codes` maps iso3,
-    iso3_former, m49, gw and cow to those that it has. `admitted` is the day on which it became a Member of the United
+    iso3_former, m49, gw and cow to its codes, None where it has none. `admitted` is the day on which it became a Member of the United
     Nations, "1946-12-16", or None. `rows` are those that made it part of the answer. Two are equal if their ids are.
     """
 
@@ -26,7 +26,7 @@ class Actor:
     kind: str
     name: str
     names: tuple[Name, ...]
-    codes: Mapping[str, str]
+    codes: Mapping[str, str | None]
     admitted: str | None
     since: str
     until: str

@@ -225,7 +225,7 @@ class Index:
             kind=entity.kind,
             name=entity.name(),
             names=entity.names,
-            codes=MappingProxyType({name: code for name, code in codes.items() if code}),
+            codes=MappingProxyType({name: code or None for name, code in codes.items()}),
             admitted=min(admissions).isoformat() if admissions else None,
             since=entity.since,
             until=entity.until,
