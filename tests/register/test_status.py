@@ -42,6 +42,8 @@ idn org-un 1965-02-01 unknown
 idn org-un 1966 unknown
 idn org-un 1966-09-28 yes
 yucs org-un 1995 no
+twn org-un 1960 contested
+twn org-un 1972 no
 srb org-un 1995 contested
 ssd org-un 2011-07-13 no
 ssd org-un 2011-07-14 yes

@@ -18,8 +18,9 @@ class Actor:
     """A State, territory, organization, organ, treaty, person or office of the register.
 
     `name` is that of the UN in English on the day that was asked for (today's without one). `codes` maps iso3,
-    iso3_former, m49, gw and cow to its codes, None where it has none. `admitted` is the day on which it became a Member of the United
-    Nations, "1946-12-16", or None. `rows` are those that made it part of the answer. Two are equal if their ids are.
+    iso3_former, m49, gw and cow to its codes, None where it has none. `admitted` is the day on which it became a Member
+    of the United Nations, "1946-12-16", or None. `rows` are those that made it part of the answer. Two are equal if
+    their ids are.
     """
 
     id: str
