@@ -26,13 +26,13 @@ class Actor:
     id: str
     kind: str
     name: str
-    names: tuple[Name, ...]
-    codes: Mapping[str, str | None]
+    names: tuple[Name, ...] = field(repr=False)
+    codes: Mapping[str, str | None] = field(repr=False)
     admitted: str | None
     since: str
     until: str
-    note: str = ""
-    rows: tuple[Row, ...] = ()
+    note: str = field(default="", repr=False)
+    rows: tuple[Row, ...] = field(default=(), repr=False)
 
     def __eq__(self, other: object) -> bool:
         return self.id == other.id if isinstance(other, Actor) else NotImplemented
