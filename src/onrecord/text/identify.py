@@ -17,7 +17,7 @@ LANGUAGES = (
 SAMPLE = 16_000
 SLICES = 8
 FEWEST_LETTERS = 12
-MOST_PARAGRAPHS = 300
+MOST_PARAGRAPHS = 150
 MOST_OF_A_PARAGRAPH = 400
 # Below this the model's probability (softmax over LANGUAGES, tempered by length) is not an answer.
 SURE = 0.5
@@ -71,7 +71,10 @@ def languages_of(paragraphs: Iterable[str]) -> tuple[str, ...]:
 def _judge(text: str) -> tuple[str, float, str, int]:
     """(language, probability, script, number of letters) of a piece of text."""
     text = _URL.sub(" ", text)
-    scripts = Counter(_script(character) for character in text if character.isalpha())
+    scripts: Counter[str] = Counter()
+    for character, times in Counter(text).items():
+        if character.isalpha():
+            scripts[_script(character)] += times
     letters = sum(scripts.values())
     if not letters:
         return "und", 0.0, "", 0

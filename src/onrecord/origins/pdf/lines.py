@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 
 from onrecord.origins.pdf.pieces import LINE_HYPHEN, PagePieces, Piece
 
 # Dots that lead from one column of a list to the other: four or more, or just two ("Ireland . . Ms. Pierce"); three
 # are an ellipsis.
-LEADER = re.compile(r"(?:[.…] ?){4,}|^\. ?\.$|(?<![. ]) ?\. \. ?(?=[^\s.])")
+_LEADER = re.compile(r"(?:[.…] ?){4,}|^\. ?\.$|(?<![. ]) ?\. \. ?(?=[^\s.])")
+
+
+def leads(text: str) -> bool:
+    """Whether the text holds dots that lead from one column of a list to the other."""
+    return ("." in text or "…" in text) and _LEADER.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def line_of(pieces: tuple[Piece, ...], page: int, column: int, left: float, righ
         x1=x1,
         base=max(pieces, key=lambda p: (p.size, len(p.text))).base,
         size=max(sizes, key=lambda size: sizes[size]),
-        bold=all(piece.bold for piece in pieces if any(map(str.isalnum, piece.text))),
+        bold=all(piece.bold or not any(map(str.isalnum, piece.text)) for piece in pieces),
         text="".join(fragments),
         fragments=fragments,
         box=(round(x0, 2), round(min(p.y0 for p in pieces), 2), round(x1, 2), round(max(p.y1 for p in pieces), 2)),
@@ -79,8 +84,8 @@ def _spaced(before: Piece, after: Piece) -> bool:
     """
     size = max(min(before.size, after.size), 1.0)
     stated = before.space_after or after.space_before
-    if LEADER.search(before.text) or LEADER.search(after.text):
-        return not (LEADER.search(before.text) and LEADER.match(after.text))
+    if leads(after.text) or leads(before.text):
+        return not (leads(before.text) and _LEADER.match(after.text))
     return (stated and after.start - before.x1 > 0.1 * size) or after.x0 - before.x1 > 0.3 * size
 
 
@@ -93,7 +98,7 @@ def rows_of(pieces: Iterable[Piece]) -> list[tuple[Piece, ...]]:
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda p: (-p.base, p.x0)):
         for row in reversed(rows[-3:]):
-            if _overlap(row[0], piece) > 0.55:
+            if row[0].base == piece.base or _overlap(row[0], piece) > 0.55:
                 row.append(piece)
                 break
         else:
@@ -102,8 +107,11 @@ def rows_of(pieces: Iterable[Piece]) -> list[tuple[Piece, ...]]:
 
 
 def _overlap(one: Piece, other: Piece) -> float:
-    low, high = max(one.base, other.base), min(one.base + 0.7 * one.size, other.base + 0.7 * other.size)
-    return (high - low) / max(0.7 * min(one.size, other.size), 0.1)
+    low = one.base if one.base > other.base else other.base
+    top, other_top = one.base + 0.7 * one.size, other.base + 0.7 * other.size
+    high = top if top < other_top else other_top
+    size = one.size if one.size < other.size else other.size
+    return (high - low) / max(0.7 * size, 0.1)
 
 
 def page_lines(pages: Sequence[PagePieces]) -> list[list[Line]]:
@@ -125,10 +133,14 @@ def _gutter(page: PagePieces) -> float | None:
     left and right fills its column (a list of members beside their names does not).
     """
     low, step = page.width * 0.3, 2.0
-    crossing = [0] * (int(page.width * 0.4 / step) + 1)
+    width = int(page.width * 0.4 / step) + 1
+    changes = [0] * (width + 1)
     for piece in page.pieces:
-        for at in range(max(int((piece.x0 - low) / step), 0), min(int((piece.x1 - low) / step) + 1, len(crossing))):
-            crossing[at] += 1
+        first, last = max(int((piece.x0 - low) / step), 0), min(int((piece.x1 - low) / step) + 1, width)
+        if first < last:
+            changes[first] += 1
+            changes[last] -= 1
+    crossing = list(accumulate(changes[:-1]))
     best = min(crossing)
     start, stop = _widest([count == best for count in crossing])
     middle = low + step * (start + stop) / 2
@@ -155,7 +167,7 @@ def _is_column(rows: Sequence[tuple[Piece, ...]], page_width: float) -> bool:
     """True if a third of the rows fill three quarters of the width, and few are dot leaders."""
     left, right = min(row[0].x0 for row in rows), max(p.x1 for row in rows for p in row)
     full = sum(row[-1].x1 - row[0].x0 >= 0.75 * (right - left) for row in rows)
-    leaders = sum(any(LEADER.search(p.text) for p in row) for row in rows)
+    leaders = sum(any(leads(p.text) for p in row) for row in rows)
     return right - left >= 0.2 * page_width and full >= max(3, len(rows) / 3) and leaders <= len(rows) / 4
 
 
@@ -208,7 +220,7 @@ def _parts(row: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     parts: list[list[Piece]] = [[row[0]]]
     for before, after in pairwise(row):
         far = after.x0 - before.x1 > 4 * max(min(before.size, after.size), 1.0)
-        led = before.text.endswith(":") or LEADER.search(before.text) or LEADER.search(after.text)
+        led = before.text.endswith(":") or leads(before.text) or leads(after.text)
         if far and not led:
             parts.append([])
         parts[-1].append(after)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.origins.pdf.lines import LEADER, Line
+from onrecord.origins.pdf.lines import Line, leads
 
 Paragraph = tuple[Line, ...]
 
@@ -56,7 +56,7 @@ class _Flow:
         """Whether `line` belongs to the last of `paragraphs`."""
         paragraph = paragraphs[-1]
         last = paragraph[-1]
-        if LEADER.search(line.text) or LEADER.search(last.text):
+        if leads(line.text) or leads(last.text):
             return self._wraps_a_name(paragraphs, line)
         if last.bold != line.bold or abs(last.size - line.size) > 0.15 * max(last.size, line.size):
             return False
@@ -74,9 +74,9 @@ class _Flow:
         last = paragraphs[-1][-1]
         return (
             len(paragraphs) > 1
-            and bool(LEADER.search(line.text))
-            and not LEADER.search(last.text)
-            and bool(LEADER.search(paragraphs[-2][-1].text))
+            and leads(line.text)
+            and not leads(last.text)
+            and leads(paragraphs[-2][-1].text)
             and last.page == line.page
             and not last.bold
             and abs(last.x0 - line.x0) <= 1.5 * line.size

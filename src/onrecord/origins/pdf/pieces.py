@@ -19,6 +19,7 @@ MAX_CHARACTERS = 20_000_000
 # nanoseconds each. A page has about 600,000 of them, or 15 million where each word is an object.
 MAX_WORK = 10_000_000_000
 MAX_DEPTH = 8
+_USUAL_LENGTH = 256
 
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli", re.IGNORECASE)
@@ -133,6 +134,7 @@ def _text_objects(page: Any) -> Iterator[tuple[Any, _Matrix]]:
     """Raw text objects with the matrix that leads from their space to the page's, also those inside forms."""
     import pypdfium2.raw as raw
 
+    asked = _Asked()
     stack = [(raw.FPDFPage_CountObjects(page), raw.FPDFPage_GetObject, page.raw, 0, _IDENTITY)]
     seen = 0
     while stack:
@@ -148,17 +150,8 @@ def _text_objects(page: Any) -> Iterator[tuple[Any, _Matrix]]:
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             yield found, matrix
         elif kind == raw.FPDF_PAGEOBJ_FORM and len(stack) < MAX_DEPTH:
-            inner = _times(_matrix(found), matrix)
+            inner = _times(asked.matrix(found), matrix)
             stack.append((raw.FPDFFormObj_CountObjects(found), raw.FPDFFormObj_GetObject, found, 0, inner))
-
-
-def _matrix(found: Any) -> _Matrix:
-    import pypdfium2.raw as raw
-
-    m = raw.FS_MATRIX()
-    if not raw.FPDFPageObj_GetMatrix(found, m):
-        return _IDENTITY
-    return (m.a, m.b, m.c, m.d, m.e, m.f)
 
 
 def _times(m: _Matrix, n: _Matrix) -> _Matrix:
@@ -175,21 +168,23 @@ def _times(m: _Matrix, n: _Matrix) -> _Matrix:
 def _pieces(textpage: Any, objects: list[tuple[Any, _Matrix]]) -> Iterator[Piece]:
     styles: dict[int, _Style] = {}
     first_ink: dict[int, float] | None = None
+    asked = _Asked()
     for found, outer in objects:
-        words = _text(textpage, found)
+        words = asked.text(textpage, found)
         text = _SPACES.sub(" ", words).strip()
-        box = _box(found, outer)
-        if not text or box is None:
+        box = asked.box(found, outer) if text else None
+        if box is None:
             continue
-        matrix = _times(_matrix(found), outer)
+        own = asked.matrix(found)
+        matrix = own if outer is _IDENTITY else _times(own, outer)
         x0 = box[0]
-        if words[:1].isspace():
+        if words[0].isspace():
             # The box begins at the space, which may be a tab of any width: the ink begins at the first letter.
             first_ink = _first_ink(textpage) if first_ink is None else first_ink
             x0 = max(x0, min(first_ink.get(_address(found), x0), box[2]))
         style = _style(found, styles)
-        size = _font_size(found) * math.hypot(matrix[2], matrix[3])
-        if not (0.5 < size < 2_000) or not all(map(math.isfinite, (*box, matrix[5]))):
+        size = asked.font_size(found) * math.hypot(matrix[2], matrix[3])
+        if not 0.5 < size < 2_000 or not math.isfinite(matrix[5]):
             size = min(max(box[3] - box[1], 1.0), 2_000)
         yield Piece(
             text=text,
@@ -199,50 +194,68 @@ def _pieces(textpage: Any, objects: list[tuple[Any, _Matrix]]) -> Iterator[Piece
             y1=box[3],
             base=min(max(matrix[5], box[1] - size), box[3] + size),
             size=size,
-            start=x0 if words[:1].isspace() else min(max(matrix[4], x0 - size), x0 + size),
+            start=x0 if words[0].isspace() else min(max(matrix[4], x0 - size), x0 + size),
             bold=style.bold,
             italic=style.italic,
-            space_before=words[:1].isspace(),
-            space_after=words[-1:].isspace(),
+            space_before=words[0].isspace(),
+            space_after=words[-1].isspace(),
         )
 
 
-def _text(textpage: Any, found: Any, length: int = 256) -> str:
-    import pypdfium2.raw as raw
+class _Asked:
+    """Asks pdfium about text objects, with the room for its answers made once: a page has hundreds of them."""
 
-    buffer = (raw.FPDF_WCHAR * length)()
-    needed = raw.FPDFTextObj_GetText(found, textpage, buffer, 2 * length)
-    if needed > 2 * length:
-        return _text(textpage, found, needed // 2 + 1)
-    units = memoryview(buffer).cast("B")[: max(needed - 2, 0)]
-    return _UNPRINTABLE.sub("", bytes(units).decode("utf-16-le", "ignore"))
+    def __init__(self) -> None:
+        import pypdfium2.raw as raw
 
+        self._raw = raw
+        self._room = (raw.FPDF_WCHAR * _USUAL_LENGTH)()
+        self._units = memoryview(self._room).cast("B")
+        self._edges = tuple(ctypes.c_float() for _ in range(4))
+        self._size = ctypes.c_float()
+        self._matrix = raw.FS_MATRIX()
 
-def _box(found: Any, outer: _Matrix) -> tuple[float, float, float, float] | None:
-    import pypdfium2.raw as raw
+    def text(self, textpage: Any, found: Any) -> str:
+        """The characters of an object, without those that cannot be printed."""
+        room, units = self._room, self._units
+        needed = self._raw.FPDFTextObj_GetText(found, textpage, room, 2 * _USUAL_LENGTH)
+        if needed > 2 * _USUAL_LENGTH:
+            room = (self._raw.FPDF_WCHAR * (needed // 2 + 1))()
+            units = memoryview(room).cast("B")
+            needed = min(self._raw.FPDFTextObj_GetText(found, textpage, room, needed), needed)
+        return _UNPRINTABLE.sub("", bytes(units[: max(needed - 2, 0)]).decode("utf-16-le", "ignore"))
 
-    left, bottom, right, top = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
-    if not raw.FPDFPageObj_GetBounds(found, left, bottom, right, top):
-        return None
-    corners = [
-        (x * outer[0] + y * outer[2] + outer[4], x * outer[1] + y * outer[3] + outer[5])
-        for x in (left.value, right.value)
-        for y in (bottom.value, top.value)
-    ]
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    box = (min(xs), min(ys), max(xs), max(ys))
-    return box if all(math.isfinite(value) and abs(value) < 1e6 for value in box) else None
+    def box(self, found: Any, outer: _Matrix) -> tuple[float, float, float, float] | None:
+        """(left, bottom, right, top) on the page, or None where there is none that makes sense."""
+        if not self._raw.FPDFPageObj_GetBounds(found, *self._edges):
+            return None
+        left, bottom, right, top = (edge.value for edge in self._edges)
+        if outer is not _IDENTITY:
+            corners = [
+                (x * outer[0] + y * outer[2] + outer[4], x * outer[1] + y * outer[3] + outer[5])
+                for x in (left, right)
+                for y in (bottom, top)
+            ]
+            left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+            bottom, top = min(y for _, y in corners), max(y for _, y in corners)
+        # Not a number fails every comparison.
+        fits = -1e6 < left <= right < 1e6 and -1e6 < bottom <= top < 1e6
+        return (left, bottom, right, top) if fits else None
 
+    def matrix(self, found: Any) -> _Matrix:
+        """The matrix that leads from the object's space to that of what holds it."""
+        m = self._matrix
+        if not self._raw.FPDFPageObj_GetMatrix(found, m):
+            return _IDENTITY
+        return (m.a, m.b, m.c, m.d, m.e, m.f)
 
-def _font_size(found: Any) -> float:
-    import pypdfium2.raw as raw
-
-    size = ctypes.c_float()
-    return size.value if raw.FPDFTextObj_GetFontSize(found, size) else 0.0
+    def font_size(self, found: Any) -> float:
+        """The size of the font before any matrix, in points."""
+        return self._size.value if self._raw.FPDFTextObj_GetFontSize(found, self._size) else 0.0
 
 
 def _address(found: Any) -> int:
-    return ctypes.cast(found, ctypes.c_void_p).value or 0
+    return ctypes.addressof(found.contents) if found else 0
 
 
 def _style(found: Any, known: dict[int, _Style]) -> _Style:
