@@ -2,7 +2,8 @@
 
 A speech runs on over the foot of one page and the head of the next. Patterns are matched in the view; what they find
 is handed back as spans into the document's own text. A word that was cut at the end of a line ("го-/ворит") is whole
-in the view, so that no pattern need foresee the cut.
+in the view, so that no pattern need foresee the cut; full-width and Arabic marks and figures are shown as the plain
+ones, "、" as a comma; and what an extractor has put out of order may be shown in order (righttoleft.py).
 """
 
 from __future__ import annotations
@@ -10,42 +11,86 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from onrecord.span import Span, without
 
 # a hyphen at a line's end before a small letter; "Secretary-/General" keeps its own
 _CUT = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]?\n(?=[a-zà-öø-ÿа-яё])")
+_WIDE = "（）：；，、！？［］　０１２３４５６７８９،؛؟٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
+_PLAIN = "():;,,!?[] 0123456789,;?01234567890123456789"
+_AS_PLAIN = str.maketrans(_WIDE, _PLAIN)
+_ANY_WIDE = re.compile(f"[{_WIDE}]")
+
+
+def plain_marks(text: str) -> str:
+    """The text with full-width and Arabic marks and figures as plain ones, character for character."""
+    return text.translate(_AS_PLAIN) if _ANY_WIDE.search(text) else text
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text to be shown for a stretch of the document, or for none. Unequal lengths: it stands for the whole."""
+
+    text: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """What is shown in place of `span`: pieces in reading order, their spans inside it and apart."""
+
+    span: Span
+    pieces: tuple[Piece, ...]
 
 
 class View:
-    """`text` is the document's text from `start` to its end, without the characters of `holes` and without cuts."""
+    """`text` is the document's text from `start` to its end, without the characters of `holes` and without cuts.
 
-    def __init__(self, text: str, holes: Iterable[Span], start: int = 0) -> None:
+    `shown` may stand for the text, character for character; `restated` are stretches shown otherwise, apart from one
+    another.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        holes: Iterable[Span],
+        start: int = 0,
+        shown: str | None = None,
+        restated: Iterable[Restated] = (),
+    ) -> None:
+        shown = plain_marks(text if shown is None else shown)
         cuts = [Span(*match.span()) for match in _CUT.finditer(text)]
         self._cuts = frozenset(cut.start for cut in cuts)
-        kept = without(Span(start, len(text)), [*holes, *cuts])
-        self.text = "".join(span.of(text) for span in kept)
-        self._original: list[int] = []
+        again = list(restated)
+        kept = without(Span(start, len(text)), [*holes, *cuts, *(one.span for one in again)])
+        places = [(span, (Piece(span.of(shown), span),)) for span in kept] + [(one.span, one.pieces) for one in again]
+        pieces = [piece for _, some in sorted(places, key=lambda place: place[0]) for piece in some if piece.text]
+        self.text = "".join(piece.text for piece in pieces)
+        self._spans = [piece.span for piece in pieces]
+        self._lengths = [len(piece.text) for piece in pieces]
         self._view: list[int] = []
         at = 0
-        for span in kept:
+        for piece in pieces:
             self._view.append(at)
-            self._original.append(span.start)
-            at += len(span)
-        self._lengths = [len(span) for span in kept]
+            at += len(piece.text)
+        # the way from the document: pieces that stand for a stretch of it, in its order
+        located = sorted((span.start, index) for index, span in enumerate(self._spans) if span is not None)
+        self._starts = [place for place, _ in located]
+        self._located = [index for _, index in located]
 
     def spans(self, start: int, stop: int) -> tuple[Span, ...]:
         """The spans of the document that `[start, stop)` of the view stands for; more than one across a page break."""
         out: list[Span] = []
         index = max(0, bisect_right(self._view, start) - 1)
         while start < stop and index < len(self._view):
-            shift = self._original[index] - self._view[index]
             end = min(stop, self._view[index] + self._lengths[index])
             if end > start:
-                if out and out[-1].stop in self._cuts:
-                    out[-1] = Span(out[-1].start, end + shift)
-                else:
-                    out.append(Span(start + shift, end + shift))
+                span = self._original(index, start, end)
+                if span is not None and out and out[-1].stop in self._cuts and span.start >= out[-1].stop:
+                    out[-1] = Span(out[-1].start, span.stop)
+                elif span is not None:
+                    out.append(span)
                 start = end
             index += 1
         return tuple(out)
@@ -54,15 +99,36 @@ class View:
         """The span of the document from the first to the last character of `[start, stop)`, holes included."""
         found = self.spans(start, stop)
         if not found:
-            index = max(0, bisect_right(self._view, start) - 1)
-            at = self._original[index] + start - self._view[index] if self._view else 0
+            at = self._nearest(start)
             return Span(at, at)
-        return Span(found[0].start, found[-1].stop)
+        return Span(min(span.start for span in found), max(span.stop for span in found))
 
     def place(self, original: int) -> int:
         """Where a character of the document stands in the view; of one taken out, where the next one kept stands."""
-        index = bisect_right(self._original, original) - 1
+        index = bisect_right(self._starts, original) - 1
         if index < 0:
             return 0
-        inside = min(original - self._original[index], self._lengths[index])
-        return self._view[index] + inside
+        piece = self._located[index]
+        span = self._spans[piece]
+        assert span is not None
+        inside = min(original - span.start, len(span))
+        if len(span) != self._lengths[piece]:
+            inside = self._lengths[piece] if inside == len(span) else 0
+        return self._view[piece] + inside
+
+    def _original(self, index: int, start: int, stop: int) -> Span | None:
+        span = self._spans[index]
+        if span is None or len(span) != self._lengths[index]:
+            return span
+        shift = span.start - self._view[index]
+        return Span(start + shift, stop + shift)
+
+    def _nearest(self, at: int) -> int:
+        index = bisect_right(self._view, at) - 1
+        while index >= 0 and self._spans[index] is None:
+            index -= 1
+        if index < 0:
+            return 0
+        span = self._spans[index]
+        assert span is not None
+        return min(span.start + at - self._view[index], span.stop)
