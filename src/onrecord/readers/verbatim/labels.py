@@ -63,6 +63,7 @@ class LabelReader:
         self._words, self._names, self._code = words, names, code
         self._president = _any(words.president)
         self._honorific = _any(words.honorifics)
+        self._titled = _any(words.titled)
         # what may open a label of its own, and so cannot stand inside a name without a form of address
         self._inside = _any((*words.honorifics, *words.president, *(office for office, _ in words.offices)))
 
@@ -106,6 +107,8 @@ class LabelReader:
         for source, capacity in self._words.offices:
             if match := _any((source,)).match(text, start):
                 return _Who("office", match.end(), capacity)
+        if match := self._titled.match(text, start):
+            return _Who("name", match.end())
         if match := self._honorific.match(text, start):
             stop = self._name_stop(text, match.end())
             if text[_skip(text, stop) : _skip(text, stop) + 1] in _AFTER_NAME and stop > match.end():
@@ -140,7 +143,8 @@ class LabelReader:
 
     def _in_name(self, token: str) -> bool:
         first = token[0]
-        if first.isupper() or token.casefold().rstrip(".") in self._words.particles:
+        caseless = first.isalpha() and not first.isupper() and not first.islower()  # Arabic has no capitals
+        if first.isupper() or caseless or token.casefold().rstrip(".") in self._words.particles:
             return len(token) < 30
         return bool(re.match(r"[^\W\d_]{1,3}[-’'‑]\w", token))  # "al-Kidwa", "d’Escoto", "ар-Ровайей"
 
