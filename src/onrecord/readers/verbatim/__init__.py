@@ -25,6 +25,7 @@ from onrecord.model import (
 )
 from onrecord.readers.blocks import plain
 from onrecord.readers.evidence import Evidence
+from onrecord.readers.verbatim.ballots import Ballots
 from onrecord.readers.verbatim.clues import evidence
 from onrecord.readers.verbatim.cover import Cover, read_cover
 from onrecord.readers.verbatim.furniture import furniture
@@ -36,7 +37,7 @@ from onrecord.readers.verbatim.people import People
 from onrecord.readers.verbatim.states import StateLists
 from onrecord.readers.verbatim.turns import Speeches, Turn
 from onrecord.readers.verbatim.view import View
-from onrecord.readers.verbatim.votes import VoteReader
+from onrecord.readers.verbatim.votes import Around, VoteReader
 from onrecord.span import Span, joined
 from onrecord.text.names import NameFinder
 
@@ -79,7 +80,8 @@ class _Record:
         self.labels_reader = LabelReader(words, names, language.code)
         self.labels = [label for label in find_labels(whole.text, self.labels_reader) if label.start >= self.start]
         shown = [(whole.place(h.start), whole.place(h.stop)) for h in document.layout.headings]
-        self.matter = find_matter(whole.text, self.labels, self.start, words, self.labels_reader, shown)
+        self.ballots = Ballots(whole.text, words, names, language.code)
+        self.matter = find_matter(whole.text, self.labels, self.start, words, self.labels_reader, self.ballots, shown)
         self.states = StateLists(whole, words, names, language.code)
         self.people = People(whole, words, self.labels_reader, names, language.code)
 
@@ -109,14 +111,16 @@ class _Record:
         return turns
 
     def _votes(self, turns: list[Turn]) -> tuple[tuple[Vote, ...], tuple[Outcome, ...]]:
-        reader = VoteReader(self.view, self.words, self.states, self.cover.symbol)
+        reader = VoteReader(self.view, self.words, self.states, self.ballots, self.cover.symbol)
         blocks = [m for m in self.matter if m.kind == "vote"]
         votes, found, earlier = [], [], self.start
         places = [turn.label.start for turn in turns]
-        for block in blocks:
+        ends = [*(block.start for block in blocks[1:]), len(self.view.text)]
+        for block, later in zip(blocks, ends, strict=False):
             index = bisect_left(places, block.stop)
-            after = (turns[index].label.body, turns[index].stop) if index < len(turns) else (block.stop, block.stop)
-            vote, outcome = reader.read(block, earlier, after)
+            until = turns[index].stop if index < len(turns) else len(self.view.text)
+            opened = turns[index - 1].label.body if index else self.start
+            vote, outcome = reader.read(block.start, block.stop, Around(opened, earlier, min(until, later)))
             votes.append(vote)
             found += [outcome] if outcome else []
             earlier = block.stop

@@ -8,19 +8,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from onrecord.languages.verbatim import VerbatimWords
+from onrecord.readers.verbatim.ballots import Ballots
 from onrecord.readers.verbatim.labels import Label, LabelReader
+from onrecord.readers.verbatim.prose import any_of, opens, sentence_end
 
 MatterKind = Literal["direction", "heading", "vote", "note"]
-_OPENERS = ".!?:;…。”\"’'»)]—"
-_ABBREVIATIONS = frozenset("mr mrs ms dr st messrs mme m gen lt col no para paras art vol p г-н г-жа".split())
 _PARENTHESIS = re.compile(r"\(((?:[^()]){4,100})\)")
 _ENDED = re.compile(r"[.!?:;…。”\"’»)\]—–-]\s*$")
 _SENTENCE_LINE = re.compile(r"[.!?][”\"’»)\]]*[ \t]*$", re.MULTILINE)
-_LONGEST_DIRECTION = 1200
 _LONGEST_HEADING = 1500
 _LONGEST_COVER = 20_000
 _HEADING_LINES = 6
@@ -42,7 +40,7 @@ def body_start(text: str, words: VerbatimWords) -> int:
     """
     row = re.compile(rf"^[^\S\n]*(?:{words.chair_row}|{words.members_row})", re.MULTILINE)
     for sources in (words.called_to_order, words.headings[:1]):
-        starts = [m.start() for m in _pattern(sources).finditer(text, 0, _LONGEST_COVER) if opens(text, m.start())]
+        starts = [m.start() for m in any_of(sources).finditer(text, 0, _LONGEST_COVER) if opens(text, m.start())]
         if starts and row.search(text, 0, starts[0]):
             return starts[0]
     return 0
@@ -54,6 +52,7 @@ def find_matter(
     start: int,
     words: VerbatimWords,
     reader: LabelReader,
+    ballots: Ballots,
     headings: list[tuple[int, int]],
 ) -> list[Matter]:
     """Directions, votes, notes and headings of the body that begins at `start`, in order, none overlapping.
@@ -72,7 +71,7 @@ def find_matter(
     found += _opening(text, labels[0].start, start, words)
     stops = [label.start for label in labels[1:]] + [len(text)]
     for label, stop in zip(labels, stops, strict=True):
-        found += _in_turn(text, label.body, stop, words, reader, last=stop == len(text))
+        found += _in_turn(text, label, stop, words, reader, ballots)
     return _apart(found)
 
 
@@ -80,16 +79,6 @@ def _holds_label(places: list[int], labels: list[Label], start: int, stop: int) 
     """True if a label overlaps `[start, stop)`; `places` are the starts of the labels."""
     index = bisect_left(places, stop) - 1
     return index >= 0 and labels[index].body > start
-
-
-def opens(text: str, at: int) -> bool:
-    """True where a sentence or line may begin."""
-    before = at
-    while before > 0 and text[before - 1].isspace():
-        before -= 1
-        if text[before] == "\n":
-            return True
-    return before == 0 or (before < at and text[before - 1] in _OPENERS)
 
 
 def _opening(text: str, stop: int, start: int, words: VerbatimWords) -> list[Matter]:
@@ -103,67 +92,51 @@ def _opening(text: str, stop: int, start: int, words: VerbatimWords) -> list[Mat
     return out
 
 
-def _in_turn(text: str, start: int, stop: int, words: VerbatimWords, reader: LabelReader, last: bool) -> list[Matter]:
-    out: list[Matter] = []
-    vote = next(
-        (
-            m.start()
-            for s, _ in words.vote_taken
-            for m in re.finditer(s, text[start:stop])
-            if opens(text, start + m.start())
-        ),
-        None,
-    )
-    if vote is not None:
-        out.append(Matter(start + vote, stop, "vote"))
-        if last:  # the last vote of a record stops where the meeting rises
-            ends = _directions(text, start + vote, stop, words, words.rose + words.suspended)
-            out = [Matter(start + vote, ends[0].start, "vote"), *ends] if ends else out
-        stop = start + vote
-    out += _directions(text, start, stop, words)
-    out += [Matter(*m.span(), "note") for m in _PARENTHESIS.finditer(text, start, stop) if reader.is_note(m[1])]
-    out += _fixed_headings(text, start, stop, words)
-    if vote is None and not last:
-        out += _heading_before(text, start, stop)
+def _in_turn(
+    text: str, label: Label, stop: int, words: VerbatimWords, reader: LabelReader, ballots: Ballots
+) -> list[Matter]:
+    out = [Matter(ballot.start, ballot.stop, "vote") for ballot in ballots.within(label.body, stop)]
+    at = label.body
+    for vote in [*out, Matter(stop, stop, "vote")]:
+        out += _around(text, at, vote.start, words, reader, label.kind == "president")
+        at = vote.stop
+    if stop < len(text):
+        out += _heading_before(text, at, stop)
     return out
 
 
-def _directions(
-    text: str, start: int, stop: int, words: VerbatimWords, sources: tuple[str, ...] | None = None
+def _around(
+    text: str, start: int, stop: int, words: VerbatimWords, reader: LabelReader, presiding: bool
 ) -> list[Matter]:
-    if sources is None:
-        sources = words.called_to_order + words.rose + words.suspended + words.directions
+    """Directions, notes and fixed headings of a stretch of a turn."""
+    out = [m for m in _directions(text, start, stop, words) if presiding or not _told_in_speech(text, m, words)]
+    out += [Matter(*m.span(), "note") for m in _PARENTHESIS.finditer(text, start, stop) if reader.is_note(m[1])]
+    return out + _fixed_headings(text, start, stop, words)
+
+
+def _told_in_speech(text: str, matter: Matter, words: VerbatimWords) -> bool:
+    """True of "The draft resolution was adopted by 14 votes." within a speaker's paragraph: it is no direction."""
+    line = text.rfind("\n", 0, matter.start) + 1
+    alone = not text[line : matter.start].strip() and not text[matter.stop : _line_end(text, matter.stop)].strip()
+    said = text[matter.start : matter.stop]
+    return not alone and any_of((*words.adopted, *words.rejected)).search(said) is not None
+
+
+def _directions(text: str, start: int, stop: int, words: VerbatimWords) -> list[Matter]:
+    sources = words.called_to_order + words.rose + words.suspended + words.directions
     out: list[Matter] = []
     at = start
-    for match in _pattern(sources).finditer(text, start, stop):
+    for match in any_of(sources).finditer(text, start, stop):
         if match.start() < at or not opens(text, match.start()):
             continue
-        at = _sentence_end(text, match.start(), match.end(), stop)
+        at = sentence_end(text, match.start(), match.end(), stop)
         out.append(Matter(match.start(), at, "direction"))
     return out
 
 
-def _sentence_end(text: str, start: int, at: int, stop: int) -> int:
-    """The end of the sentence that a direction's match ending at `at` stands in."""
-    if text[at - 1 : at] in (".", "。"):
-        return at
-    stop = min(stop, start + _LONGEST_DIRECTION)
-    blank = text.find("\n\n", at, stop)
-    stop = blank if blank >= 0 else stop
-    for match in re.compile(r"[.。](?=\s|$|\])").finditer(text, at, stop):
-        word = re.search(r"[\w.-]*$", text[max(start, match.start() - 20) : match.start()])
-        after = text[match.end() : stop].lstrip()
-        if after and (after[0].islower() or after[0].isdigit()):
-            continue
-        if word and (word[0].casefold() in _ABBREVIATIONS or (len(word[0]) == 1 and word[0].isupper())):
-            continue
-        return match.end() + (1 if text[match.end() : match.end() + 1] == "]" else 0)
-    return stop
-
-
 def _fixed_headings(text: str, start: int, stop: int, words: VerbatimWords) -> list[Matter]:
     out: list[Matter] = []
-    for match in _pattern(words.headings).finditer(text, start, stop):
+    for match in any_of(words.headings).finditer(text, start, stop):
         line = text.rfind("\n", start, match.start()) + 1 or start
         rest = text[match.end() : _line_end(text, match.end())]
         if not text[line : match.start()].strip() and not rest.strip():
@@ -222,8 +195,3 @@ def _apart(found: list[Matter]) -> list[Matter]:
         if matter.stop > matter.start and (not out or matter.start >= out[-1].stop):
             out.append(matter)
     return out
-
-
-@lru_cache(maxsize=64)
-def _pattern(sources: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{source})" for source in sources) or r"(?!)")

@@ -8,9 +8,9 @@ from onrecord.languages import Language
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Outcome
 from onrecord.readers.verbatim.matter import Matter
+from onrecord.readers.verbatim.prose import sentence
 from onrecord.readers.verbatim.states import mended
 from onrecord.readers.verbatim.view import View
-from onrecord.readers.verbatim.votes import sentence
 from onrecord.text.dates import find_times
 
 

@@ -1,18 +1,33 @@
-"""Votes: what was voted on, who voted how, what came of it."""
+"""Votes: what was voted on, who voted how, what came of it, and what was said of it later."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.languages.verbatim import VerbatimWords
-from onrecord.model import Actor, Outcome, Vote
-from onrecord.readers.verbatim.matter import Matter
+from onrecord.model import Actor, Outcome, Position, Unclear, Vote, VoteCorrection, WhyNot
+from onrecord.readers.verbatim.ballots import Ballot, Ballots
+from onrecord.readers.verbatim.prose import any_of, sentence
 from onrecord.readers.verbatim.states import StateLists, mended
 from onrecord.readers.verbatim.view import View
 
 _LOOK_BACK = 20_000
-_RESULT = 2_500
+_ANNOUNCED = 2_500
+_PUT = 3_000
+_WHY_NOT: dict[str, WhyNot] = {
+    "veto": "negative vote of a permanent member",
+    "votes": "required votes not obtained",
+}
+_POSITIONS: dict[str, Position] = {
+    "in_favour": "in_favour",
+    "against": "against",
+    "abstaining": "abstaining",
+    "not_participating": "not_participating",
+    "absent": "absent",
+}
+_COUNTED = ("in_favour", "against", "abstaining")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,91 +37,169 @@ class Result:
     adopted: bool | None = None
     resolution: str | None = None
     totals: tuple[int, int, int] | None = None
+    why_not: WhyNot | None = None
     start: int = 0
     stop: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Where a vote stands: `opened` where its turn began, `earlier` where the vote before it ended.
+
+    `until` is where what may be said of it ends: the turn after it, or the next vote.
+    """
+
+    opened: int
+    earlier: int
+    until: int
 
 
 class VoteReader:
     """Reads the votes of one record."""
 
-    def __init__(self, view: View, words: VerbatimWords, states: StateLists, symbol: str | None) -> None:
-        self._view, self._words, self._states = view, words, states
+    def __init__(
+        self, view: View, words: VerbatimWords, states: StateLists, ballots: Ballots, symbol: str | None
+    ) -> None:
+        self._view, self._words, self._states, self._ballots = view, words, states, ballots
         self._council = not (symbol or "S/").startswith("A")
 
-    def read(self, block: Matter, earlier: int, following: tuple[int, int]) -> tuple[Vote, Outcome | None]:
-        """The vote of a block; `earlier` is where the vote before it ended, `following` the turn after it."""
-        text = self._view.text
-        lists = self._lists(block)
-        first_list_stop = max((stop for _, _, stop in lists), default=block.start)
-        result = self.result(first_list_stop, block.stop)
+    def read(self, start: int, stop: int, around: Around) -> tuple[Vote, Outcome | None]:
+        """The vote at `[start, stop)` of the view, and what it decided."""
+        ballot = next(iter(self._ballots.within(start, stop)), Ballot(start, stop, "", ()))
+        result = self.result(ballot.lists_stop, stop)
         if result.adopted is None and result.totals is None:
-            result = self.result(following[0], min(following[1], following[0] + _RESULT))
-        voters = {name: self._states.actors(start, stop) for name, start, stop in lists}
-        on = self._on(max(earlier, block.start - _LOOK_BACK), block.start) or self._on(first_list_stop, block.stop)
-        procedural = self._procedural(max(earlier, block.start - 3_000), block.start)
+            result = self.result(stop, min(around.until, stop + _ANNOUNCED))
+        lists = self._voters(ballot)
+        tail = (ballot.lists_stop, min(around.until, stop + _ANNOUNCED))
+        lists["not_participating"] += self._took_no_part(*tail, lists)
+        procedural = self._procedural(max(around.opened, around.earlier, start - _PUT), start, result)
         vote = Vote(
-            on=on or result.resolution or "not stated",
-            method=next((m for s, m in self._words.vote_taken if re.match(s, text[block.start :])), ""),
-            in_favour=voters.get("in_favour", ()),
-            against=voters.get("against", ()),
-            abstaining=voters.get("abstaining", ()),
-            not_participating=voters.get("not_participating", ()),
-            absent=voters.get("absent", ()),
+            on=self._on(max(around.earlier, start - _LOOK_BACK), start)
+            or self._on(ballot.lists_stop, stop)
+            or result.resolution
+            or "not stated",
+            method=ballot.method,
+            in_favour=lists["in_favour"],
+            against=lists["against"],
+            abstaining=lists["abstaining"],
+            not_participating=lists["not_participating"],
+            absent=lists["absent"],
             adopted=result.adopted,
             procedural=procedural,
-            veto_by=() if procedural else self._vetoes(result, voters),
+            veto_by=() if procedural else self._vetoes(result, lists),
             resolution=result.resolution,
             totals=result.totals,
-            span=self._view.span(block.start, _end(text, block.stop)),
+            span=self._view.span(start, stop),
+            why_not=result.why_not,
+            corrections=self._corrections(ballot.lists_stop, stop),
+            unclear=self._unclear(ballot, lists),
         )
         return vote, self._outcome(result)
 
     def result(self, start: int, stop: int) -> Result:
-        """What the words from `start` to `stop` say of a vote."""
+        """What the words from `start` to `stop` say of a vote: what they say first counts."""
         text, words = self._view.text[start:stop], self._words
         rejected = min((m.start() for s in words.rejected for m in re.finditer(s, text)), default=None)
-        adopted = next((m for s in words.adopted if (m := re.search(s, text)) is not None), None)
+        adopted = min(
+            (m for s in words.adopted if (m := re.search(s, text)) is not None), key=lambda m: m.start(), default=None
+        )
         if adopted is not None and rejected is not None and adopted.start() > rejected:
             adopted = None
-        totals = next(
-            (t for s in words.totals for m in re.finditer(s, text) if (t := self._counts(m)) is not None), None
-        )
+        totals = self._totals(text) or self._counts(text)
         if adopted is None:
             place = rejected or 0
-            return Result(False if rejected is not None else None, None, totals, start + place, start + place)
+            return Result(
+                adopted=False if rejected is not None else None,
+                totals=totals,
+                why_not=self._why_not(text) if rejected is not None else None,
+                start=start + place,
+                stop=start + place,
+            )
         number = adopted.groupdict().get("resolution")
-        return Result(True, mended(number) if number else None, totals, start + adopted.start(), start + adopted.end())
-
-    def _lists(self, block: Matter) -> list[tuple[str, int, int]]:
-        """(field, start, stop) of each list of the block."""
-        text = self._view.text
-        heads = sorted(
-            (m.start(), m.end(), name)
-            for source, name in self._words.lists
-            for m in re.compile(source).finditer(text, block.start, block.stop)
+        return Result(
+            adopted=True,
+            resolution=mended(number) if number else None,
+            totals=totals,
+            start=start + adopted.start(),
+            stop=start + adopted.end(),
         )
-        out = []
-        for index, (_, start, name) in enumerate(heads):
-            stop = heads[index + 1][0] if index + 1 < len(heads) else block.stop
-            out.append((name, start, self._list_end(start, stop)))
-        return out
 
-    def _list_end(self, start: int, stop: int) -> int:
-        """A list ends with a full stop (Assembly), at a blank line after its first State, or at the next heading."""
-        text = self._view.text
-        lead = len(text[start:stop]) - len(text[start:stop].lstrip())
-        end = re.compile(r"\.(?=\s|$)|\n\s*\n|\[").search(text, start + lead, stop)
-        return end.start() if end else stop
+    def _why_not(self, text: str) -> WhyNot | None:
+        return next((_WHY_NOT[why] for source, why in self._words.fell if re.search(source, text)), None)
 
-    def _counts(self, match: re.Match[str]) -> tuple[int, int, int] | None:
-        parts = match.groupdict()
-        values = [self._number(parts.get(name)) for name in ("favour", "against", "abstaining")]
+    def _totals(self, text: str) -> tuple[int, int, int] | None:
+        """The numbers that one pattern holds together; of several patterns, the place that comes first."""
+        found: list[tuple[int, tuple[int, int, int]]] = []
+        for source in self._words.totals:
+            for match in re.finditer(source, text):
+                parts = match.groupdict()
+                favour, against, abstaining = (
+                    self._number(parts.get(name)) for name in ("favour", "against", "abstaining")
+                )
+                if favour is not None:
+                    found.append((match.start(), (favour, against or 0, abstaining or 0)))
+                    break
+        return min(found)[1] if found else None
+
+    def _counts(self, text: str) -> tuple[int, int, int] | None:
+        """The numbers each by itself, within one sentence: that of the first number in favour."""
+        sources = {name: tuple(s for s, field in self._words.counts if field == name) for name in _COUNTED}
+        first = any_of(sources["in_favour"]).search(text)
+        if first is None:
+            return None
+        start, stop = sentence(text, first.start(), first.end())
+        said = text[start:stop]
+        values = [self._count(said, sources[name]) for name in _COUNTED]
         return None if values[0] is None else (values[0], values[1] or 0, values[2] or 0)
+
+    def _count(self, said: str, sources: tuple[str, ...]) -> int | None:
+        matches = (match for source in sources for match in re.finditer(source, said))
+        return next((n for match in matches if (n := self._number(match["count"])) is not None), None)
 
     def _number(self, word: str | None) -> int | None:
         if not word:
             return None
-        return int(word) if word.isdigit() else self._words.numbers.get(word.casefold())
+        return int(word) if word.isdecimal() else self._words.numbers.get(" ".join(word.casefold().split()))
+
+    def _voters(self, ballot: Ballot) -> dict[str, tuple[Actor, ...]]:
+        out: dict[str, tuple[Actor, ...]] = dict.fromkeys(_POSITIONS, ())
+        for found in ballot.lists:
+            out[found.name] = self._states.actors(found.start, found.stop)
+        return out
+
+    def _took_no_part(self, start: int, stop: int, lists: dict[str, tuple[Actor, ...]]) -> tuple[Actor, ...]:
+        """States that a sentence, not a list, tells of: "China did not participate in the voting"."""
+        listed = {actor.name for actors in lists.values() for actor in actors}
+        found = (
+            actor
+            for source in self._words.took_no_part
+            for match in re.compile(source).finditer(self._view.text, start, stop)
+            for actor in self._states.actors(*match.span("states"))
+            if self._states.known(actor.words)
+        )
+        return tuple({actor.name: actor for actor in found if actor.name not in listed}.values())
+
+    def _corrections(self, start: int, stop: int) -> tuple[VoteCorrection, ...]:
+        return tuple(
+            VoteCorrection(actor, self._intended(match["intended"]), mended(match[0]), self._view.span(*match.span()))
+            for source in self._words.corrected
+            for match in re.compile(source).finditer(self._view.text, start, stop)
+            for actor in self._states.actors(*match.span("states"))
+        )
+
+    def _intended(self, said: str) -> Position | None:
+        return next((_POSITIONS[field] for source, field in self._words.intentions if re.search(source, said)), None)
+
+    def _unclear(self, ballot: Ballot, lists: dict[str, tuple[Actor, ...]]) -> tuple[Unclear, ...]:
+        """Names that are no State's, States that stand twice, and words between the lists: read, but not certain."""
+        actors = [actor for found in lists.values() for actor in found if actor.span is not None]
+        known = [actor for actor in actors if self._states.known(actor.words)]
+        out = [Unclear(self._view.span(*torn), "words between the lists of a vote") for torn in ballot.torn]
+        if known:  # else the language has no names of States
+            out += _doubts(actors, lambda actor: actor not in known, "not the name of a State that is known")
+        names = [actor.name for actor in actors]
+        out += _doubts(actors, lambda actor: names.count(actor.name) > 1, "a State that stands twice in the lists")
+        return tuple(sorted(out, key=lambda unclear: unclear.span))
 
     def _on(self, start: int, stop: int) -> str | None:
         """What the President put to the vote: the best kind of words, the last place."""
@@ -116,20 +209,24 @@ class VoteReader:
                 return re.sub(r"(?<=[/.])\s+|\s+(?=/)", "", mended(matches[-1]["on"]))
         return None
 
-    def _procedural(self, start: int, stop: int) -> bool | None:
-        said = any(re.compile(source).search(self._view.text, start, stop) for source in self._words.procedural)
-        return True if said else None
+    def _procedural(self, start: int, stop: int, result: Result) -> bool | None:
+        said = self._view.text[start:stop]
+        if any_of(self._words.procedural).search(said):
+            return True
+        told = result.resolution is not None or result.why_not == _WHY_NOT["veto"]
+        return False if told or any_of(self._words.substantive).search(said) else None
 
-    def _vetoes(self, result: Result, voters: dict[str, tuple[Actor, ...]]) -> tuple[Actor, ...]:
+    def _vetoes(self, result: Result, lists: dict[str, tuple[Actor, ...]]) -> tuple[Actor, ...]:
         """Permanent members against a draft that had the votes (nine; seven of eleven before 1966) and yet fell.
 
         No such vote is a veto where the question was one of procedure (Article 27 of the Charter).
         """
-        favour, against = voters.get("in_favour", ()), voters.get("against", ())
-        members = len(favour) + len(against) + len(voters.get("abstaining", ()))
-        if result.adopted is not False or not self._council or len(favour) < (9 if members > 11 else 7):
+        members = sum(map(len, lists.values()))
+        enough = len(lists["in_favour"]) >= (9 if members > 11 else 7)
+        stated = result.why_not == _WHY_NOT["veto"]
+        if result.adopted is not False or not self._council or not (enough or stated):
             return ()
-        return tuple(actor for actor in against if actor.name in self._words.permanent)
+        return tuple(actor for actor in lists["against"] if actor.name in self._words.permanent)
 
     def _outcome(self, result: Result) -> Outcome | None:
         if result.adopted is None:
@@ -142,18 +239,5 @@ class VoteReader:
         return Outcome("resolution" if result.resolution else "decision", words, result.resolution, span)
 
 
-def _end(text: str, stop: int) -> int:
-    while stop > 0 and text[stop - 1].isspace():
-        stop -= 1
-    return stop
-
-
-def sentence(text: str, start: int, stop: int) -> tuple[int, int]:
-    """The sentence around `[start, stop)`, roughly: from after the last full stop to the next one."""
-    left = max((text.rfind(mark, 0, start) for mark in (". ", ".\n", ": ", ":\n")), default=-1)
-    left = left + 1 if left >= 0 else 0
-    end = re.compile(r"\.(?=\s|$)").search(text, max(stop - 1, start))
-    right = end.end() if end else min(len(text), stop + 200)
-    while left < start and text[left].isspace():
-        left += 1
-    return left, right
+def _doubts(actors: list[Actor], doubted: Callable[[Actor], bool], what: str) -> list[Unclear]:
+    return [Unclear(actor.span, what) for actor in actors if actor.span is not None and doubted(actor)]
