@@ -143,7 +143,7 @@ class LabelReader:
 
     def _in_name(self, token: str) -> bool:
         first = token[0]
-        caseless = first.isalpha() and not first.isupper() and not first.islower()  # Arabic has no capitals
+        caseless = first.isalpha() and first == first.swapcase() and not self._words.titled  # Arabic has no capitals
         if first.isupper() or caseless or token.casefold().rstrip(".") in self._words.particles:
             return len(token) < 30
         return bool(re.match(r"[^\W\d_]{1,3}[-’'‑]\w", token))  # "al-Kidwa", "d’Escoto", "ар-Ровайей"
