@@ -49,9 +49,9 @@ def sentence_end(text: str, start: int, at: int, stop: int) -> int:
 
 def sentence(text: str, start: int, stop: int) -> tuple[int, int]:
     """The sentence around `[start, stop)`, roughly: from after the last full stop to the next one."""
-    left = max((text.rfind(mark, 0, start) for mark in (". ", ".\n", ": ", ":\n")), default=-1)
+    left = max((text.rfind(mark, 0, start) for mark in (". ", ".\n", ": ", ":\n", "。")), default=-1)
     left = left + 1 if left >= 0 else 0
-    end = re.compile(r"\.(?=\s|$)").search(text, max(stop - 1, start))
+    end = re.compile(r"\.(?=\s|$)|。").search(text, max(stop - 1, start))
     right = end.end() if end else min(len(text), stop + 200)
     while left < start and text[left].isspace():
         left += 1
