@@ -118,7 +118,7 @@ class VoteReader:
         number = adopted.groupdict().get("resolution")
         return Result(
             adopted=True,
-            resolution=mended(number) if number else None,
+            resolution=re.sub(r"\s*\(", " (", mended(number)) if number else None,
             totals=totals,
             start=start + adopted.start(),
             stop=start + adopted.end(),
