@@ -12,7 +12,8 @@ class VerbatimWords:
 
     Labels. `president`: the words for who presides. `offices`: a label without a name ("The Secretary-General") and the
     capacity it speaks in. `honorifics`: what opens a name; `courtesies`: those of them that are
-    no office ("Mr.", "Dame"). `particles`: what may stand in lower case inside one.
+    no office ("Mr.", "Dame"). `vocative`: an address that looks like a name ("Mr. President"). `particles`: what may
+    stand in lower case inside a name.
     `titled`: a whole name in a language that puts the form of address behind it ("傅聪先生").
     `notes`: the words that open a note on the language of delivery, letters only ("spoke"). `languages`: names of
     languages in such notes, letters only, lower case, and their BCP 47 codes.
@@ -67,6 +68,7 @@ class VerbatimWords:
     places: tuple[tuple[str, str], ...]
     particles: frozenset[str] = frozenset()
     titled: tuple[str, ...] = ()
+    vocative: str = ""
     agenda_end: tuple[str, ...] = ()
     agenda_documents: str = ""
     called_to_order: tuple[str, ...] = ()

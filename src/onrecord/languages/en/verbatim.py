@@ -43,6 +43,8 @@ VERBATIM = VerbatimWords(
         r"(?:(?:Lieutenant\s+|Major\s+|Brigadier\s+)?General|Colonel|Admiral|Commander|Captain|Ambassador|Professor"
         r"|Minister|Commissioner|Senator|Justice)\s+",
     ),
+    # "I put it to you, Mr. President: who pays?"
+    vocative=r"(?:Mr|Ms|Mrs|Madam(?:e)?)\.?\s+(?:President|Chair\w*|Secretary-General|Deputy\s+Secretary-General|Speaker)",
     particles=frozenset(
         "de del della di da do dos das du des la le les van von der den ter ten zu el al bin ibn bint ben y e i "
         "ul ud und ap af av ould uld mint abu bu dit und st".split()

@@ -14,15 +14,17 @@ _SAMPLE = 60_000
 _SYMBOL_LINE = re.compile(
     rf"^[^\n]{{0,120}}(?<![(\w])(?<!see\s){SYMBOL}[^\S\n]*$|^[^\S\n]*{SYMBOL}(?:\s[^\n]{{0,160}})?$", re.MULTILINE
 )
-# who presides, at the head of a line, in the six official languages
+# who presides, at the head of a line or after a sentence (a record whose lines were joined), in six languages
 _PRESIDENT = re.compile(
-    r"^[ \t]*(?:The P(?:resident|RESIDENT)|L[ea] Présidente?|El Presidente|La Presidenta|Председатель\w*|主席|الرئيسة?)"
+    r"(?:^|[.!?)])[ \t]*"
+    r"(?:The P(?:resident|RESIDENT)|L[ea] Présidente?|El Presidente|La Presidenta|Председатель\w*|主席|الرئيسة?)"
     r"\s*(?:[(（)][^()（）\n]{2,60}(?:\n[^()（）\n]{2,30})?[)）(])?\s*[:：]",
     re.MULTILINE,
 )
 # "Sr. Wood (Estados Unidos de América) (habla en inglés):", in any script
 _LABEL = re.compile(
-    r"^[ \t]*[^\W\d_][^\n():：]{1,50}[(（][^()（）\n]{2,60}[)）]\s?(?:[(（][^()（）]{4,60}[)）]\s?)?[:：]", re.MULTILINE
+    r"(?:^|[.!?)])[ \t]*[^\W\d_][^\n():：]{1,50}[(（][^()（）\n]{2,60}[)）]\s?(?:[(（][^()（）]{4,60}[)）]\s?)?[:：]",
+    re.MULTILINE,
 )
 
 

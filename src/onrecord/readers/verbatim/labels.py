@@ -7,6 +7,7 @@ Records are old, printed and scanned; a label may have lost a space, gained a hy
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +25,15 @@ _AFTER_NAME = frozenset("(:：,")
 _MAX_TOKENS = 9
 _MAX_ROLE = 140
 _LONGEST_INITIAL = 3  # "Jr.", "A."
+_LONGEST = 400
+_LONGEST_INLINE = 260
+_MOST_LINES = 4
+_MOST_HEADS = 6
+_COLON = re.compile("[:：]")
+# no word in small letters opens a label; letters without case may
+_WORD_HEAD = r"(?<![^\W_])(?=[^\W\d_a-zß-öø-ÿа-яё])"
+_SENTENCE_OVER = re.compile(r"[^\W\d_]{4}\.\s")
+_SENTENCE_END = re.compile(r"[.!?…)”\"’»]\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +75,11 @@ class LabelReader:
         self._honorific = _any(words.honorifics)
         self._titled = _any(words.titled)
         # what may open a label of its own, and so cannot stand inside a name without a form of address
-        self._inside = _any((*words.honorifics, *words.president, *(office for office, _ in words.offices)))
+        heads = (*words.honorifics, *words.president, *(office for office, _ in words.offices))
+        self._inside = _any(heads)
+        self._head = re.compile(rf"{_WORD_HEAD}(?:{_any(heads).pattern})")
+        self._courtesy = _any(tuple(rf"(?<!\w)(?:{courtesy})" for courtesy in words.courtesies))
+        self._vocative = _any((words.vocative,) if words.vocative else ())
 
     def at(self, text: str, start: int) -> Label | None:
         """The label that begins at `start`, or None."""
@@ -100,6 +114,44 @@ class LabelReader:
             role=role,
             capacity=who.capacity,
         )
+
+    def before(self, text: str, first: int, colon: int) -> Label | None:
+        """The label that ends with the colon at `colon` and begins at or after `first`, or None.
+
+        One at the head of a line goes before one inside running text; there it must stand where a sentence may begin.
+        """
+        body = _skip(text, colon + 1)
+        for start in _line_heads(text, max(first, colon - _LONGEST), colon):
+            label = self.at(text, start)
+            if label is not None and label.body == body:
+                return label
+        for start in self._heads(text, max(first, colon - _LONGEST_INLINE), colon):
+            label = self.at(text, start)
+            if label is not None and label.body == body and self._stands(text, label):
+                return label
+        return None
+
+    def _heads(self, text: str, first: int, colon: int) -> Iterator[int]:
+        """Where a label inside running text may begin: at a title, or at a name after a full stop before a note."""
+        yield from [match.start() for match in self._head.finditer(text, first, colon)][-_MOST_HEADS:]
+        if text[_rskip(text, colon) - 1] == ")":
+            opened = text.rfind("(", first, colon)
+            ends = list(_SENTENCE_END.finditer(text, first, max(opened, first)))
+            if ends:
+                yield ends[-1].end()
+
+    def _stands(self, text: str, label: Label) -> bool:
+        """False of a name in the middle of a sentence ("I say to Mr. Solvang:"), and of "Mr. President:"."""
+        if label.kind == "name" and (
+            self._courtesy.search(text, label.start + 1, label.who_stop) or _SENTENCE_OVER.search(label.who)
+        ):
+            return False
+        if label.noted or label.kind != "name":
+            return True
+        if self._vocative.fullmatch(label.who):
+            return False
+        before = text[max(0, label.start - _LONGEST_INITIAL * 20) : label.start].split()
+        return label.affiliation is not None or not before or not (before[-1].isalpha() and before[-1].islower())
 
     def _who(self, text: str, start: int) -> _Who | None:
         if match := self._president.match(text, start):
@@ -201,17 +253,30 @@ def _rskip(text: str, at: int) -> int:
     return at
 
 
-def find_labels(text: str, reader: LabelReader) -> list[Label]:
-    """Every label, in order. A label stands at the head of a line."""
-    found: list[Label] = []
-    at = 0
-    while at < len(text):
-        start = _skip(text, at)
-        if start >= len(text):
+def _line_heads(text: str, first: int, stop: int) -> list[int]:
+    """The first characters of the last lines before `stop`, white space apart, in order; that of `text` included."""
+    heads: list[int] = []
+    at = stop
+    while len(heads) < _MOST_LINES:
+        line = text.rfind("\n", first, at) + 1
+        if line == 0 and first > 0:
             break
-        label = reader.at(text, start)
+        heads.append(_skip(text, line))
+        at = line - 1
+        if at < first:
+            break
+    return heads[::-1]
+
+
+def find_labels(text: str, reader: LabelReader) -> list[Label]:
+    """Every label, in order. Each ends with a colon; what stands before one is looked at, and no more."""
+    found: list[Label] = []
+    body = 0
+    for match in _COLON.finditer(text):
+        if match.start() < body:
+            continue
+        label = reader.before(text, body, match.start())
         if label is not None:
             found.append(label)
-        line_end = text.find("\n", label.body if label else start)
-        at = len(text) if line_end < 0 else line_end + 1
+            body = label.body
     return found
