@@ -32,7 +32,7 @@ VERBATIM = VerbatimWords(
     particles=frozenset(
         "de du des la le les van von der den bin ibn al el ben ould mint dos da do di del e y et".split()
     ),
-    notes=("parle", "parlant", "interprétation", "interpretation", "suite", "reprend"),
+    notes=("parle", "parlant", "interprétation", "interpretation", "traduit", "suite", "reprend"),
     languages={
         "anglais": "en",
         "français": "fr",
