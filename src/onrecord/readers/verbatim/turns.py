@@ -289,7 +289,7 @@ class Speeches:
             return False
         return (
             not self._members
-            or any(state.name == member or (member or "").startswith(state.name or "?") for member in self._members)
+            or any(_same_state(state.name or "?", member or "") for member in self._members)
             or state.name == (self._cover.presidency.name if self._cover.presidency else None)
         )
 
@@ -322,6 +322,11 @@ class Speeches:
                 piece_stop -= 1
             out += self._view.spans(piece_start, piece_stop)
         return tuple(out)
+
+
+def _same_state(name: str, member: str) -> bool:
+    """ "United Kingdom" is the member that the cover names in full; in Chinese the short form ends the full one."""
+    return member.startswith(name) or (" " not in member and member.endswith(name))
 
 
 def _purpose(name: str) -> Purpose:
