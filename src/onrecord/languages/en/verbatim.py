@@ -1,8 +1,8 @@
 """English verbatim records, 1990s to now. Each pattern stands beside an example of what it must find."""
 
+from onrecord.languages.en import ballots
 from onrecord.languages.verbatim import VerbatimWords
 
-_NUMBER = r"(?:\d{1,3}|[lI]|[Nn]one|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|no)"
 _STATEMENT = r"(?:statement|remarks|intervention|briefing|comments)"
 
 _COURTESY = (
@@ -10,6 +10,14 @@ _COURTESY = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR)(?:\.\s*|\s+)",
     # "Sir Jeremy Greenstock (United Kingdom):", "Dame Barbara Woodward", "Lord Ahmad", "Baroness Anelay"
     r"(?:Sir|SIR|Dame|DAME|Lord|LORD|Lady|Baroness|Baron|Count|Countess|Viscount)\s+",
+)
+
+# "The agenda was adopted.", "The agenda, as orally revised, was adopted.", "The agenda was adopted by 9 votes to 5."
+_AGENDA = (r"The\s+(?:provisional\s+)?agenda(?:\s*,[^.,\n]{3,60},)?\s+was\s+adopted(?=\s*\.|\s+(?:unanimously|by\s))",)
+# "At the invitation of the President, Mr. Peleg (Israel) took a seat at the Council table;"
+_SEATED = (
+    r"At\s+the\s+invitation\s+of\s+the\s+(?:Acting\s+)?P(?:resident|RESIDENT)\s*,",
+    r"(?:Mr|Mrs|Ms|Sir|Dame)\b[^:;\n]{3,160}\btook\s+(?:a\s+)?(?:seats?|places?)\s+at\s+the\s+(?:Council|Security\s+Council)\s+table",
 )
 
 VERBATIM = VerbatimWords(
@@ -112,14 +120,17 @@ VERBATIM = VerbatimWords(
         r"The\s+meeting\s+(?:was\s+called\s+to\s+order|(?:was\s+)?resumed)\s+(?:on\s+[^.]{3,40}\s+)?at\b",
     ),
     rose=(r"The\s+meeting\s+rose\s+at\b",),
+    # "The meeting was resumed at 3 p.m.", "… was suspended at 4.35 p.m. and resumed at 5.15 p.m. on Friday"
+    resumed=(r"\bresumed\s+(?:on|at)\b",),
+    agenda_adopted=_AGENDA,
+    seated=_SEATED,
     suspended=(r"The\s+meeting\s+was\s+suspended\s+at\b",),
     directions=(
         # "The agenda was adopted."
-        r"The\s+agenda\s+was\s+adopted\s*\.",
+        *_AGENDA,
         # "It was so decided." on its own
         r"It\s+was\s+so\s+decided(?:\s+\(decision\s+[^)]{1,20}\))?\s*\.",
-        # "At the invitation of the President, Mr. Peleg (Israel) took a seat at the Council table;"
-        r"At\s+the\s+invitation\s+of\s+the\s+(?:Acting\s+)?President\s*,",
+        *_SEATED,
         # "Mr. Agyeman (Ghana), Vice-President, took the Chair." / "In the absence of the President, …"
         r"In\s+the\s+absence\s+of\s+the\s+President\s*,[^.]{3,120}(?:\.[^.]{3,120})?took\s+the\s+Chair",
         r"(?:Mr|Mrs|Ms|Sir|Dame)\b[^:;]{3,120}\btook\s+the\s+Chair\s*\.",
@@ -151,25 +162,9 @@ VERBATIM = VerbatimWords(
         r"(?:In\s+the\s+absence\s+of\s+the\s+President\s*,\s+)?(?P<who>(?:Mr|Mrs|Ms|Sir|Dame)\b\.?[^(;:]{2,60})\s*"
         r"\((?P<state>[^)]{3,60})\)\s*,?[^.;:]{0,40}\btook\s+the\s+Chair",
     ),
-    vote_taken=(
-        # "A vote was taken by show ofhands." (space lost)
-        (r"A\s+vote\s+was\s+taken\s+by\s+show\s+of\s*hands\s*\.?", "show of hands"),
-        (r"A\s+recorded\s+vote\s+was\s+taken\s*\.?", "recorded vote"),
-        (r"A\s+(?:separate\s+)?vote\s+was\s+taken\s+by\s+roll\s*-?\s*call\s*\.?", "roll-call"),
-        (r"A\s+vote\s+was\s+taken\s+by\s+secret\s+ballot\s*\.?", "secret ballot"),
-    ),
-    lists=(
-        (r"In\s+favour\s*:", "in_favour"),
-        (r"Against\s*:", "against"),
-        # "Abstaining:", "Abstention:", "Abstentions:"
-        (r"Abst(?:aining|entions?)\s*:", "abstaining"),
-        (
-            r"(?:Not\s+participating(?:\s+in\s+the\s+vot(?:e|ing))?|Did\s+not\s+participate(?:\s+in\s+the\s+vote)?)\s*:",
-            "not_participating",
-        ),
-        (r"Absent\s*:", "absent"),
-    ),
-    none=r"None\b",
+    vote_taken=ballots.VOTE_TAKEN,
+    lists=ballots.LISTS,
+    none=ballots.NONE,
     joins="and",
     with_joins=(
         "United Kingdom of Great Britain and Northern Ireland",
@@ -181,64 +176,27 @@ VERBATIM = VerbatimWords(
         "Sao Tome and Principe",
         "Serbia and Montenegro",
     ),
-    totals=(
-        # "The draft resolution received 13 votes in favour, none against and two abstentions."
-        rf"\b(?P<favour>{_NUMBER})\s+votes?\s+in\s+favour(?:\s*,?\s+(?:and\s+)?(?P<against>{_NUMBER})\s+(?:votes?\s+)?against)?"
-        rf"(?:\s*,?\s+(?:and|with)\s+(?P<abstaining>{_NUMBER})\s+(?:abst(?:aining|entions?)))?",
-        # "was adopted by 123 votes to 1, with 55 abstentions", "by 175 votes to none, with 5 abstentions"
-        rf"\bby\s+(?P<favour>{_NUMBER})\s+votes\s+to\s+(?P<against>{_NUMBER})(?:\s*,\s+with\s+(?P<abstaining>{_NUMBER})\s+abstentions?)?",
-    ),
-    # figures that OCR read as letters count, too
-    numbers={"none": 0, "no": 0, "l": 1, "i": 1}
-    | {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)},
-    decided=(
-        # "Draft resolution A/64/L.72 was adopted (resolution 64/299)."
-        r"\((?:resolution|decision)\s+(?P<symbol>[\w/.]+)\)",
-        r"\b(?:resolution|decision)\b(?P<symbol>)",
-    ),
-    adopted=(
-        # "has been adopted as resolution 2448 (2018)", "is adopted as resolution 2504 (2020)", "unanimously as"
-        r"(?:has\s+been|is|was)\s+(?:thus\s+)?adopted(?:\s+unanimously)?\s+as\s+resolution\s+(?P<resolution>\d{1,4}\s*\(\d{4}\))",
-        # "was adopted by 123 votes to 1, with 55 abstentions (resolution 65/195)"
-        r"(?:has\s+been|is|was)\s+adopted\s+by\b[^.\[]{0,120}?\(resolution\s+(?P<resolution>\d+/\d+[^)]{0,6})\)",
-        r"(?:has\s+been|is|was|have\s+been)\s+(?:thus\s+)?adopted\b",
-    ),
-    rejected=(
-        # "The draft resolution has not been adopted, owing to the negative vote of a permanent member of the Council."
-        r"(?:has|have|was|is)\s+not\s+(?:been\s+)?adopted",
-        r"(?:has\s+been|is|was)\s+(?:thus\s+)?rejected",
-        r"fail(?:ed|ing)\s+to\s+obtain\s+the\s+required\s+(?:number\s+of\s+votes|majority)",
-    ),
-    drafts=(
-        # "I shall first put to the vote the oral amendment proposed by the Russian Federation."
-        r"put\s+to\s+the\s+vote\s+the\s+(?P<on>(?:proposed\s+)?oral\s+amendments?)\b",
-        # "put to the vote the draft resolution contained in document S/2020/24"
-        r"put\s+(?:to\s+the\s+vote\s+)?the\s+(?:draft\s+\w+|amendments?)\s+(?:contained|set\s+out)\s+in\s+document\s+(?P<on>[SA]/[\w./]*\w)",
-        # "We shall now take a decision on draft resolution A/64/L.72"
-        r"take\s+(?:a\s+)?(?:decision|action)s?\s+on\s+(?P<on>draft\s+(?:resolution|decision)\s+[^,.;]{1,30}?)(?=\s*[,;.]|\s+entitled)",
-        # "document S/2018/1016, which contains the text of a draft resolution"
-        r"document\s+(?P<on>[SA]\s?/[\w./]*\w)\s*,\s+(?:which\s+contains|containing)\s+the\s+text\s+of\s+a\s+draft\b",
-        # "documents S/2020/24 and S/2020/25, each of which contains the text of a draft resolution"
-        r"the\s+draft\s+resolution\s+(?:contained\s+in\s+document\s+|\()(?P<on>[SA]/[\w./]*\w)",
-        # "the draft resolution submitted by the United States (S/2014/189)"
-        r"draft\s+resolution\s+submitted\s+by\s+[^.();]{3,120}?\s*\((?P<on>[SA]/[\w./]*\w)\)",
-        # "Draft resolution III, as amended, was adopted by 122 votes to 1", in the record's own words after a vote
-        r"(?P<on>(?:[Dd]raft\s+(?:resolution|decision)|amendment\s+contained\s+in\s+document)\s+[^\s,]{1,20}(?:\s+[A-Z])?)"
-        r"(?:,[^.]{3,40},)?\s+was\s+(?:adopted|rejected)\s+by\b",
-    ),
-    permanent=(
-        "China",
-        "France",
-        "Russian Federation",
-        "Union of Soviet Socialist Republics",
-        "United Kingdom of Great Britain and Northern Ireland",
-        "United Kingdom",
-        "United States of America",
-        "United States",
-    ),
-    procedural=(r"\bprocedural\s+vote\b", r"put\s+the\s+(?:provisional\s+)?agenda\s+to\s+the\s+vote"),
+    totals=ballots.TOTALS,
+    counts=ballots.COUNTS,
+    numbers=ballots.NUMBERS,
+    decided=ballots.DECIDED,
+    adopted=ballots.ADOPTED,
+    rejected=ballots.REJECTED,
+    fell=ballots.FELL,
+    drafts=ballots.DRAFTS,
+    permanent=ballots.PERMANENT,
+    procedural=ballots.PROCEDURAL,
+    substantive=ballots.SUBSTANTIVE,
+    took_no_part=ballots.TOOK_NO_PART,
+    corrected=ballots.CORRECTED,
+    intentions=ballots.INTENTIONS,
     # "which will be issued as a document of the Security Council under the symbol S/PRST/2020/2"
-    statement_issued=(r"under\s+the\s+symbol\s+(?P<symbol>S/PRST/\d{4}/\d+)",),
+    statement_issued=(
+        r"under\s+the\s+symbol\s+(?P<symbol>S/PRST/\d{4}/\d+)",
+        # "It will be issued as document S/PRST/1997/16", and before 1994 "under the symbol S/25929"
+        r"issued\s+as\s+document\s+(?P<symbol>S/PRST/\d{4}/\d+)",
+        r"issued\s+as\s+a\s+document\s+of\s+the\s+(?:Security\s+)?Council\s+under\s+the\s+symbol\s+(?P<symbol>S/\d{5})\b",
+    ),
     national_start=(
         # "I shall now make a statement in my capacity as the representative of Côte d’Ivoire"
         r"(?:I\s+(?:shall|will|should\s+like\s+to|would\s+like\s+to|wish\s+to|now)\s+(?:now\s+)?(?:like\s+to\s+)?(?:make|deliver)"
