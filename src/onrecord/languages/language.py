@@ -13,6 +13,7 @@ from onrecord.languages.dates import DateWords
 from onrecord.languages.genres import GenreWords
 from onrecord.languages.groups import GroupWords
 from onrecord.languages.reporting import PeopleWords, ReportingWords
+from onrecord.languages.righttoleft import RightToLeftWords
 from onrecord.languages.sentences import SentenceWords
 from onrecord.languages.verbatim import VerbatimWords
 
@@ -34,3 +35,4 @@ class Language:
     reporting: ReportingWords | None = None
     people: PeopleWords | None = None
     groups: GroupWords | None = None
+    right_to_left: RightToLeftWords | None = None

@@ -12,10 +12,14 @@ from onrecord.readers.verbatim.furniture import SYMBOL
 from onrecord.readers.verbatim.states import mended
 from onrecord.span import Span
 from onrecord.text.dates import find_dates, find_times
+from onrecord.text.numerals import whole_number
 
 _TAIL = re.compile(r"[\s.…]+$")
 _STATE_IN_PARENTHESES = re.compile(r"[(（]((?:[^()（）\n]|\n(?!\n)|\([^()]*\)){2,80})[)）]\s*$")
+_LEADERS = re.compile(r"(?:[.…·]\s?){4,}")
 _HEAD = 4_000
+# a time this near to the date is that of the meeting; "31 May 2024, 10 a.m.", or before it in an upset line
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,8 @@ def read_cover(text: str, stop: int, language: Language, furniture: tuple[Span, 
     running = [d for d in find_dates(heads, dates) if d.kind == "full date"] if dates else []
     first = found[0] if found else None
     times = find_times(text[:stop], dates) if dates else ()
-    after = [t for t in times if first and 0 <= t.span.start - first.span.stop < 40]
+    near = [t for t in times if first and 0 <= t.span.start - first.span.stop < _NEAR]
+    near = near or [t for t in times if first and 0 <= first.span.start - t.span.stop < _NEAR]
     number = _number(text[:stop], symbol, words)
     cover = Cover(
         symbol=symbol,
@@ -52,7 +57,7 @@ def read_cover(text: str, stop: int, language: Language, furniture: tuple[Span, 
         number=number,
         date=first.value if first else (running[0].value if running else None),
         date_span=first.span if first else None,
-        time=after[0].value if after else None,
+        time=near[0].value if near else None,
     )
     return _with_rows(cover, text, stop, words, furniture) if words and stop else cover
 
@@ -67,7 +72,7 @@ def _symbol(text: str) -> str | None:
 
 def _number(text: str, symbol: str | None, words: VerbatimWords | None) -> int | None:
     if words and (match := re.search(words.number, text)):
-        return int(match["number"])
+        return whole_number(match["number"])
     match = re.search(r"PV\.(\d+)", symbol or "")
     return int(match[1]) if match else None
 
@@ -145,12 +150,12 @@ def _chair(text: str, lines: list[Span]) -> tuple[Actor | None, Actor | None]:
 
 def _members(text: str, lines: list[Span], words: VerbatimWords) -> tuple[tuple[Actor, Actor], ...]:
     """Rows "State . . . . Name" (a long State may take two lines), or a column of States and then one of names."""
-    honorific = re.compile(r"(?:^|(?<=[\s.…]))(?:" + "|".join(words.honorifics) + ")")
+    honorific = re.compile(r"(?:^|(?<=[\s.…]))(?:" + ("|".join(words.honorifics) or r"(?!)") + ")")
     pairs: list[tuple[Actor, Actor]] = []
     names: list[Actor] = []
     alone: list[Span] = []  # lines without a name: the first half of a long State, or a column of States
     for line in lines:
-        found = honorific.search(text, line.start, line.stop)
+        found = honorific.search(text, line.start, line.stop) or _led(text, line, words)
         if found is None:
             alone.append(line)
             continue
@@ -164,6 +169,12 @@ def _members(text: str, lines: list[Span], words: VerbatimWords) -> tuple[tuple[
             names.append(name)
     states = [actor for line in alone if (actor := _actor(text, line.start, line.stop, "cover: members"))]
     return tuple(pairs) or (tuple(zip(names, states, strict=True)) if len(names) == len(states) else ())
+
+
+def _led(text: str, line: Span, words: VerbatimWords) -> re.Match[str] | None:
+    """What a line's leaders lead to, in a language that puts the form of address behind the name."""
+    leaders = _LEADERS.search(text, line.start, line.stop) if words.titled else None
+    return re.compile(r"\S").search(text, leaders.end(), line.stop) if leaders else None
 
 
 def _actor(text: str, start: int, stop: int, rule: str) -> Actor | None:
@@ -190,7 +201,12 @@ def _agenda(text: str, start: int, stop: int, furniture: tuple[Span, ...], words
             continue
         shown = line.of(text)
         apart = re.search(r"\n\s*\n", text[last : line.start]) is not None
-        fresh = shown[0].isupper() and (apart or opener.match(shown) is not None or (items and items[-1].endswith(")")))
+        # a script without capitals has no lower case either
+        fresh = (
+            shown[0].isalpha()
+            and not shown[0].islower()
+            and (apart or opener.match(shown) is not None or (items and items[-1].endswith(")")))
+        )
         if fresh or not items:
             items.append(shown)
         else:

@@ -10,6 +10,9 @@ from onrecord.model import Actor
 from onrecord.readers.verbatim.view import View
 from onrecord.text.names import NameFinder
 
+# Chinese has no spaces; a line may break, and a justified line gape, inside any word
+_INSIDE_CHINESE = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
+
 
 class StateLists:
     """Splits lists of States of one record."""
@@ -68,14 +71,17 @@ class StateLists:
             start += article.end()
         while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ",.;"):
             stop -= 1
-        if stop <= start or stop - start > 90 or not re.search(r"[^\W\d_]{2}", text[start:stop]):
+        if stop <= start or stop - start > 90:
             return None
         words = mended(text[start:stop])
+        if not re.search(r"[^\W\d_]{2}", words):
+            return None
         return Actor(words=words, span=self._view.span(start, stop), name=words, rule="as the record lists it")
 
 
 def mended(text: str) -> str:
     """One line; a word cut by a hard hyphen at a line's end is put together ("Эми-\\nраты", "Timor- Leste")."""
+    text = _INSIDE_CHINESE.sub("", text)
     text = re.sub(r"(?<=[^\W\d_])[-‐]\s*\n\s*(?=[^\W\d_])(?![A-ZА-ЯÀ-Þ])", "", text)
     return " ".join(re.sub(r"(?<=[^\W\d_]-)\s+(?=[A-ZА-ЯÀ-Þ])", "", text).split())
 
