@@ -32,7 +32,7 @@ from onrecord.readers.verbatim.furniture import furniture
 from onrecord.readers.verbatim.groups import Groups
 from onrecord.readers.verbatim.labels import Label, LabelReader, find_labels
 from onrecord.readers.verbatim.matter import Matter, body_start, find_matter
-from onrecord.readers.verbatim.outcomes import clock, outcomes
+from onrecord.readers.verbatim.outcomes import clock, outcomes, steps
 from onrecord.readers.verbatim.people import People
 from onrecord.readers.verbatim.states import StateLists
 from onrecord.readers.verbatim.turns import Speeches, Turn
@@ -151,6 +151,7 @@ class _Record:
             agenda=cover.agenda,
             participants=(*seated, *self.people.participants(self.people.guests())),
             outcome=outcome,
+            procedure=steps(self.view, self.words, self.matter, self.language, cover.date),
         )
 
     def _settled(self) -> Document:

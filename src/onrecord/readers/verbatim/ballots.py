@@ -115,7 +115,7 @@ class Ballots:
             if taken is not None and taken[0] > start and taken[0] < head[0]:
                 break
             between = skip(self._text, end, head[0]), back(self._text, head[0], end)
-            if lists and between[0] < between[1]:
+            if lists and any(map(str.isalnum, self._text[between[0] : between[1]])):
                 torn.append(between)
             after = self._next(self._heads, self._heads_at, head[1], stop)
             found = StateList(head[2], head[1], self._list_end(head[1], after[0] if after else stop))
