@@ -36,6 +36,14 @@ def test_a_word_cut_at_the_end_of_a_line_is_whole_in_the_view_and_one_span_in_th
     assert [span.of(text) for span in view.spans(start, start + 10)] == ["reso-\nlution"]
 
 
+def test_a_word_cut_by_the_turn_of_a_page_is_whole_in_the_view_and_loses_no_character() -> None:
+    text = "adopted unan-\nS/PV.99001\nimously as it stands"
+    view = View(text, furniture(text))
+    assert view.text == "adopted unanimously as it stands"
+    assert [span.of(text) for span in view.spans(0, len(view.text))] == ["adopted unan-\n", "imously as it stands"]
+    assert [span.of(text) for span in view.spans(8, 11)] == ["una"]
+
+
 def test_furniture_is_known_by_its_shape() -> None:
     lines = [
         "- S/PV.99001 Cooperation with regional organizations 12/07/2019",

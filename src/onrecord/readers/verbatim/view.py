@@ -13,10 +13,11 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from onrecord.span import Span, without
+from onrecord.span import Span, joined, without
 
 # a hyphen at a line's end before a small letter; "Secretary-/General" keeps its own
 _CUT = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]?\n(?=[a-zà-öø-ÿа-яё])")
+_CUT_AT_ITS_END = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]?\n\Z")
 _WIDE = "（）：；，、！？［］　０１２３４５６７８９،؛؟٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _PLAIN = "():;,,!?[] 0123456789,;?01234567890123456789"
 _AS_PLAIN = str.maketrans(_WIDE, _PLAIN)
@@ -44,6 +45,17 @@ class Restated:
     pieces: tuple[Piece, ...]
 
 
+def _cut_by(holes: tuple[Span, ...], text: str) -> list[Span]:
+    """The hyphens of words that a page's foot and head cut in two."""
+    out, free = [], 0
+    for hole in holes:
+        cut = _CUT_AT_ITS_END.search(text, max(free, hole.start - 3), hole.start)
+        if cut is not None and text[hole.stop : hole.stop + 1].islower():
+            out.append(Span(*cut.span()))
+        free = hole.stop
+    return out
+
+
 class View:
     """`text` is the document's text from `start` to its end, without the characters of `holes` and without cuts.
 
@@ -60,10 +72,13 @@ class View:
         restated: Iterable[Restated] = (),
     ) -> None:
         shown = plain_marks(text if shown is None else shown)
+        holes = joined(holes)
         cuts = [Span(*match.span()) for match in _CUT.finditer(text)]
         self._cuts = frozenset(cut.start for cut in cuts)
+        torn = _cut_by(holes, text)
+        self._torn = {cut.start: cut.stop for cut in torn}
         again = list(restated)
-        kept = without(Span(start, len(text)), [*holes, *cuts, *(one.span for one in again)])
+        kept = without(Span(start, len(text)), [*holes, *cuts, *torn, *(one.span for one in again)])
         places = [(span, (Piece(span.of(shown), span),)) for span in kept] + [(one.span, one.pieces) for one in again]
         pieces = [piece for _, some in sorted(places, key=lambda place: place[0]) for piece in some if piece.text]
         self.text = "".join(piece.text for piece in pieces)
@@ -90,6 +105,8 @@ class View:
                 if span is not None and out and out[-1].stop in self._cuts and span.start >= out[-1].stop:
                     out[-1] = Span(out[-1].start, span.stop)
                 elif span is not None:
+                    if out and out[-1].stop in self._torn:
+                        out[-1] = Span(out[-1].start, self._torn[out[-1].stop])
                     out.append(span)
                 start = end
             index += 1
