@@ -10,7 +10,7 @@ from onrecord.cli import words
 from onrecord.cli.leftopen import left_open
 from onrecord.cli.sheet import depth
 from onrecord.cli.terminal import clean, one_line, width
-from onrecord.model import Attribution, Dating
+from onrecord.model import Attribution, Dating, Unclear
 from onrecord.span import Span
 
 
@@ -84,6 +84,19 @@ def test_what_is_left_open(exercise: ModuleType) -> None:
     )
     assert left_open(exercise.record()) == ()
     assert left_open(exercise.report(Dating()))[0] == "The date is not known. Give it with --date."
+
+
+def test_an_unclear_passage_is_left_open_with_its_words_and_place(exercise: ModuleType) -> None:
+    from dataclasses import replace
+
+    record = exercise.record()
+    start = record.document.text.index(" ") + 1
+    unclear = (Unclear(Span(start, start + 4), "a label that is only nearly one"),)
+    doubts = left_open(replace(record, document=replace(record.document, unclear=unclear)))
+    words = record.document.text[start : start + 4].strip()
+    assert len(doubts) == 1
+    assert doubts[0].startswith(f"A label that is only nearly one: “{words}” (")
+    assert doubts[0].endswith(f"characters {start}–{start + 4}).")
 
 
 def test_depth_survives_a_broken_chain(exercise: ModuleType) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.cli.terminal import one_line
-from onrecord.cli.words import actor, choices, day, either_day, listed, paragraph
+from onrecord.cli.words import actor, choices, day, either_day, listed, paragraph, place, shortened
 from onrecord.model import Actor, Document, Dossier
 
 # Stands for the place in a sentence until all places of the same doubt are known; no cleaned text holds it.
 _PLACE = "\x00"
+_LONGEST = 200  # characters of an unclear passage that are looked at; half of them are shown
 
 
 def left_open(dossier: Dossier) -> tuple[str, ...]:
@@ -22,6 +23,7 @@ def left_open(dossier: Dossier) -> tuple[str, ...]:
         for doubt in _actor(who, what):
             where.setdefault(doubt, []).extend([] if number is None else [number])
     doubts.extend(doubt.replace(_PLACE, _where(numbers), 1) for doubt, numbers in where.items())
+    doubts.extend(_unclear(dossier))
     doubts.extend(_mentions(dossier))
     return tuple(dict.fromkeys(doubts))
 
@@ -76,6 +78,15 @@ def _where(numbers: list[int]) -> str:
         return ""
     different = sorted(set(numbers))
     return f" ({'paragraph' if len(different) == 1 else 'paragraphs'} {listed(map(str, different))})"
+
+
+def _unclear(dossier: Dossier) -> Iterator[str]:
+    """Passages that may have been read wrongly: what is unclear, the words, and where, in the order of the text."""
+    document = dossier.document
+    passages = [*document.unclear, *(one for vote in dossier.votes for one in vote.unclear)]
+    for one in sorted(passages, key=lambda one: one.span):
+        words = shortened(one.span.of(document.text)[:_LONGEST], _LONGEST // 2)
+        yield f"{one_line(one.what)[:1].upper()}{one_line(one.what)[1:]}: “{words}” ({place(document, [one.span])})."
 
 
 def _mentions(dossier: Dossier) -> Iterator[str]:

@@ -29,6 +29,7 @@ from onrecord.model import (
     Attribution,
     Candidate,
     Claim,
+    Column,
     DateClue,
     Dating,
     Document,
@@ -45,6 +46,7 @@ from onrecord.model import (
     Step,
     Title,
     Unclear,
+    Version,
     Vote,
     VoteCorrection,
 )
@@ -138,6 +140,7 @@ def _document(data: DocumentJSON, text: str, origin: OriginJSON, origin_bytes: b
             italic=_spans(data["italic"]),
             directions=_spans(data["directions"]),
             not_body=_spans(data["not_body"]),
+            columns=tuple(Column(c["language"], _spans(c["spans"])) for c in data.get("columns", ())),
         ),
         language=data["language"],
         languages=tuple(data["languages"]),
@@ -153,6 +156,7 @@ def _document(data: DocumentJSON, text: str, origin: OriginJSON, origin_bytes: b
             candidates=tuple(data["date_candidates"]),
         ),
         notes=tuple(data["notes"]),
+        unclear=tuple(Unclear(_span(u["span"]), u["what"]) for u in data.get("unclear", ())),
     )
 
 
@@ -178,6 +182,9 @@ def _meeting(data: MeetingJSON) -> Meeting:
             Step(s["kind"], s["words"], _span(s["span"]), s["at"], s["on"])
             for s in data.get("procedure", ())  # readings that were kept before there was the field
         ),
+        id=data.get("id"),
+        resumption=data.get("resumption"),
+        session=data.get("session"),
     )
 
 
@@ -195,6 +202,9 @@ def _speech(data: SpeechJSON) -> Speech:
         body=_spans(data["body"]),
         turn=data["turn"],
         switches=tuple((switch["at"], switch["language"]) for switch in data["switches"]),
+        versions=tuple(
+            Version(v["language"], _span_or_none(v["label"]), _spans(v["body"])) for v in data.get("versions", ())
+        ),
     )
 
 

@@ -119,7 +119,9 @@ def _document(document: Document) -> DocumentJSON:
         "bold": _spans(layout.bold),
         "italic": _spans(layout.italic),
         "directions": _spans(layout.directions),
+        "columns": [{"language": column.language, "spans": _spans(column.spans)} for column in layout.columns],
         "notes": list(document.notes),
+        "unclear": [{"span": _span(one.span), "what": one.what} for one in document.unclear],
     }
 
 
@@ -148,6 +150,9 @@ def _meeting(meeting: Meeting) -> MeetingJSON:
         "procedure": [
             {"kind": s.kind, "words": s.words, "span": _span(s.span), "at": s.at, "on": s.on} for s in meeting.procedure
         ],
+        "id": meeting.id,
+        "resumption": meeting.resumption,
+        "session": meeting.session,
     }
 
 
@@ -165,6 +170,9 @@ def _speech(speech: Speech) -> SpeechJSON:
         "switches": [{"at": at, "language": language} for at, language in speech.switches],
         "label": _span_or_none(speech.label),
         "body": _spans(speech.body),
+        "versions": [
+            {"language": v.language, "label": _span_or_none(v.label), "body": _spans(v.body)} for v in speech.versions
+        ],
     }
 
 

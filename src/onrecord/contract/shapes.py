@@ -86,6 +86,20 @@ class EvidenceJSON(TypedDict):
     span: SpanJSON | None
 
 
+class ColumnJSON(TypedDict):
+    """One of two columns that give the same text in two languages."""
+
+    language: str
+    spans: list[SpanJSON]
+
+
+class UnclearJSON(TypedDict):
+    """A passage that may have been read wrongly, and what is unclear about it."""
+
+    span: SpanJSON
+    what: str
+
+
 class DocumentJSON(TypedDict):
     """What kind of text it is, its date with the basis and the evidence, and its layout as spans."""
 
@@ -107,7 +121,9 @@ class DocumentJSON(TypedDict):
     bold: list[SpanJSON]
     italic: list[SpanJSON]
     directions: list[SpanJSON]
+    columns: list[ColumnJSON]
     notes: list[str]
+    unclear: list[UnclearJSON]
 
 
 class ParticipantJSON(TypedDict):
@@ -155,6 +171,9 @@ class MeetingJSON(TypedDict):
     participants: list[ParticipantJSON]
     outcome: list[OutcomeJSON]
     procedure: list[StepJSON]
+    id: str | None
+    resumption: int | None
+    session: int | None
 
 
 class SwitchJSON(TypedDict):
@@ -162,6 +181,14 @@ class SwitchJSON(TypedDict):
 
     at: Count
     language: str
+
+
+class VersionJSON(TypedDict):
+    """The same speech in the other language of a record that is printed in two."""
+
+    language: str
+    label: SpanJSON | None
+    body: list[SpanJSON]
 
 
 class SpeechJSON(TypedDict):
@@ -179,13 +206,7 @@ class SpeechJSON(TypedDict):
     switches: list[SwitchJSON]
     label: SpanJSON | None
     body: list[SpanJSON]
-
-
-class UnclearJSON(TypedDict):
-    """A passage that may have been read wrongly, and what is unclear about it."""
-
-    span: SpanJSON
-    what: str
+    versions: list[VersionJSON]
 
 
 class VoteCorrectionJSON(TypedDict):

@@ -4,6 +4,7 @@ from onrecord.model.actor import Actor, Candidate, Mention
 from onrecord.model.attribution import Attributed, Attribution, AttributionType, Kind
 from onrecord.model.document import (
     ClueKind,
+    Column,
     DateBasis,
     DateClue,
     Dating,
@@ -28,6 +29,7 @@ from onrecord.model.meeting import (
     Speech,
     Step,
     StepKind,
+    Version,
 )
 from onrecord.model.unclear import Unclear
 from onrecord.model.vote import Position, Vote, VoteCorrection, WhyNot
@@ -41,6 +43,7 @@ __all__ = [
     "Capacity",
     "Claim",
     "ClueKind",
+    "Column",
     "DateBasis",
     "DateClue",
     "Dating",
@@ -67,6 +70,7 @@ __all__ = [
     "StepKind",
     "Title",
     "Unclear",
+    "Version",
     "Vote",
     "VoteCorrection",
     "WhyNot",

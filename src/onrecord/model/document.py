@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from onrecord.model.unclear import Unclear
 from onrecord.span import Span
 
 Genre = Literal["verbatim", "summary", "coverage", "news", "statement", "resolution", "letter"]
@@ -51,13 +52,22 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """One of two columns that give the same text in two languages: its language (BCP 47) and its spans in order."""
+
+    language: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """What the eye sees, as spans into the text, each list sorted.
 
     `paragraphs` are blocks of running text and headings alike; `headings` those that head others; `pages` one a page;
     `not_body` is text that is kept but belongs to no one: furniture of the page, captions, rubrics, a repeated
     headline. `placements` lead back to the page (PDF only). `directions` are the stage directions of a verbatim
-    record ("A vote was taken by show of hands.", with the lists of a vote; "(spoke in English)" inside a speech).
+    record ("A vote was taken by show of hands.", with the lists of a vote; "(spoke in English)" inside a speech). `columns` are two, the left one first, where a
+    document is printed in two languages side by side (the Council's Official Records until the 1960s), else none.
     """
 
     paragraphs: tuple[Span, ...] = ()
@@ -68,6 +78,7 @@ class Layout:
     not_body: tuple[Span, ...] = ()
     placements: tuple[Placement, ...] = ()
     directions: tuple[Span, ...] = ()
+    columns: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,7 @@ class Document:
     Origins fill `origin`, `text`, `layout`, `language(s)`, `titles` from metadata and `clues` from file name and
     metadata; readers settle `genre`, `standing`, titles, headings, `not_body` and add clues; linking settles `dating`.
     `language` is BCP 47 (`und` where it cannot be told). `notes` are remarks for the reader on how the text was got
-    (hyphens mended, a page without text).
+    (hyphens mended, a page without text); `unclear` are passages that may have been read wrongly.
     """
 
     origin: Origin
@@ -121,3 +132,4 @@ class Document:
     clues: tuple[DateClue, ...] = ()
     dating: Dating = Dating()
     notes: tuple[str, ...] = ()
+    unclear: tuple[Unclear, ...] = ()

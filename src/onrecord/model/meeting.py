@@ -65,6 +65,8 @@ class Step:
 class Meeting:
     """Body, symbol, number, date, time, place, presidency, agenda, participants, outcome.
 
+    `id` is the symbol of the meeting that this is a sitting of, the same for all its resumptions; `resumption` counts
+    them from 1, None for the first sitting. `session` is the session of the Assembly or the year of the Council.
     `date` is ISO 8601, `time` the scheduled time "HH:MM"; `called_to_order` and `rose` likewise. `presidency` is the
     State that presides, `president` the person in the chair. `topic` is what a report says the meeting was on.
     `procedure` are its steps in the order of the record.
@@ -86,6 +88,18 @@ class Meeting:
     participants: tuple[Participant, ...] = ()
     outcome: tuple[Outcome, ...] = ()
     procedure: tuple[Step, ...] = ()
+    id: str | None = None
+    resumption: int | None = None
+    session: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The same speech in the other language of a record that is printed in two: its label and what was said."""
+
+    language: str
+    label: Span | None
+    body: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +111,8 @@ class Speech:
     was said, without stage directions and furniture. `language` is the language of delivery (BCP 47, None where the
     record does not tell). `turn` counts labels: speeches of one turn share it. `switches` are the places in the text
     from which on the speech was delivered in another language, with that language, where the record notes it.
+    `versions` is its text in the other column of a record printed in two languages; which of them is the translation
+    `language` tells.
     """
 
     id: str
@@ -111,6 +127,7 @@ class Speech:
     body: tuple[Span, ...] = ()
     turn: int = 0
     switches: tuple[tuple[int, str], ...] = ()
+    versions: tuple[Version, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
