@@ -15,6 +15,7 @@ from onrecord.readers.verbatim.prose import any_of, back, opens, sentence_end, s
 from onrecord.span import Span
 from onrecord.text.names import NameFinder
 
+NOT_STATED = "not stated"
 _REACH = 600  # from the words that a vote was taken to its first list ("Chad, having been drawn by lot, …")
 _GAP = 300  # between the end of a list and the next heading of the same vote, where a scan is torn
 _LONGEST_STATE = 110
@@ -80,7 +81,7 @@ class Ballots:
                 if not self._is_list(head, stop):
                     at = head[1]
                     continue
-                ballot = self._ballot(head[0], head[0], "", stop)
+                ballot = self._ballot(head[0], head[0], NOT_STATED, stop)
             elif taken is not None:
                 ballot = self._ballot(taken[0], taken[1], taken[2], stop)
             else:
@@ -121,7 +122,7 @@ class Ballots:
             found = StateList(head[2], head[1], self._list_end(head[1], after[0] if after else stop))
             lists.append(found)
             end = found.stop
-        return Ballot(start, self._trail(end, stop) if method or lists else end, method, tuple(lists), tuple(torn))
+        return Ballot(start, self._trail(end, stop), method, tuple(lists), tuple(torn))
 
     def _list_end(self, start: int, bound: int) -> int:
         """A list ends with a full stop (Assembly), at a blank line, at the next heading, or where States end."""

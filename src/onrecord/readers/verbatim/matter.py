@@ -111,7 +111,15 @@ def _around(
     """Directions, notes and fixed headings of a stretch of a turn."""
     out = [m for m in _directions(text, start, stop, words) if presiding or not _told_in_speech(text, m, words)]
     out += [Matter(*m.span(), "note") for m in _PARENTHESIS.finditer(text, start, stop) if reader.is_note(m[1])]
+    out = [Matter(m.start, m.stop, "vote") if presiding and _counted(text, m, words) else m for m in out]
     return out + _fixed_headings(text, start, stop, words)
+
+
+def _counted(text: str, matter: Matter, words: VerbatimWords) -> bool:
+    """True of a direction that tells the numbers of a vote: "The amendment was rejected by 7 votes to 2."."""
+    said = text[matter.start : matter.stop]
+    told = matter.kind == "direction" and any_of((*words.adopted, *words.rejected)).search(said) is not None
+    return told and any_of(words.totals).search(said) is not None
 
 
 def _told_in_speech(text: str, matter: Matter, words: VerbatimWords) -> bool:

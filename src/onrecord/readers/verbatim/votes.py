@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Actor, Outcome, Position, Unclear, Vote, VoteCorrection, WhyNot
-from onrecord.readers.verbatim.ballots import Ballot, Ballots
+from onrecord.readers.verbatim.ballots import NOT_STATED, Ballot, Ballots
 from onrecord.readers.verbatim.prose import any_of, sentence
 from onrecord.readers.verbatim.states import StateLists, mended
 from onrecord.readers.verbatim.view import View
@@ -65,7 +65,7 @@ class VoteReader:
 
     def read(self, start: int, stop: int, around: Around) -> tuple[Vote, Outcome | None]:
         """The vote at `[start, stop)` of the view, and what it decided."""
-        ballot = next(iter(self._ballots.within(start, stop)), Ballot(start, stop, "", ()))
+        ballot = next(iter(self._ballots.within(start, stop)), Ballot(start, stop, NOT_STATED, ()))
         result = self.result(ballot.lists_stop, stop)
         if result.adopted is None and result.totals is None:
             result = self.result(stop, min(around.until, stop + _ANNOUNCED))
