@@ -23,6 +23,9 @@ _LINES = re.compile(
     r")[ \t]*(?:\n|\Z)",
     re.MULTILINE,
 )
+# the head of an even page, below its folio, where the symbol is lost: "The situation in … 31/05/2024"
+_HEAD = re.compile(rf"(?<=\n)[ \t]*[^\n]{{2,120}}[ \t]{_DATE}[ \t]*(?:\n|\Z)")
+_FOLIO = re.compile(rf"[ \t]*(?:{_JOB}[ \t]+\d{{1,3}}/\d{{1,3}}|\d{{1,3}}/\d{{1,3}}[ \t]+{_JOB})[ \t]*\n")
 # "… a letter 2/2 dated 14 October": the folio fell into a line; kept, since a fraction may be speech
 _BAR_CODE = re.compile(r"[ \t]?\*\d{7}\*")
 
@@ -30,5 +33,7 @@ _BAR_CODE = re.compile(r"[ \t]?\*\d{7}\*")
 def furniture(text: str) -> tuple[Span, ...]:
     """The spans of furniture, whole lines with their line break, and bar codes inside lines."""
     lines = [Span(*match.span()) for match in _LINES.finditer(text)]
+    heads = [_HEAD.match(text, line.stop) for line in lines if _FOLIO.fullmatch(text, line.start, line.stop)]
+    lines += [Span(*head.span()) for head in heads if head is not None and _LINES.match(text, head.start()) is None]
     codes = [Span(*match.span()) for match in _BAR_CODE.finditer(text)]
     return tuple(sorted(lines + [code for code in codes if not any(line.overlaps(code) for line in lines)]))
