@@ -17,9 +17,9 @@ DATES = DateWords(
     capitals=False,
     patterns=(
         # "الجمعة، 31 أيار/مايو 2024"
-        r"(?P<weekday>{weekdays})\s*،?\s*(?P<day>\d{1,2})\s+(?P<month>{months})\s+(?P<year>\d{4})(?!\d)",
+        r"(?P<weekday>{weekdays})\s*[،,]?\s*(?P<day>\d{1,2})\s+(?P<month>{months})\s+(?P<year>\d{4})(?!\d)",
         # "2024 أيار/مايو 31 الجمعة": parts of a line in reverse
-        r"(?<!\d)(?P<year>\d{4})\s+(?P<month>{months})\s+(?P<day>\d{1,2})\s*،?\s*(?P<weekday>{weekdays})",
+        r"(?<!\d)(?P<year>\d{4})\s+(?P<month>{months})\s+(?P<day>\d{1,2})\s*[،,]?\s*(?P<weekday>{weekdays})",
         # "30 كانون الثاني/يناير 2026"
         r"(?<!\d)(?P<day>\d{1,2})\s+(?P<month>{months})\s+(?P<year>\d{4})(?!\d)",
         # "2024-07-19"
@@ -38,6 +38,6 @@ DATES = DateWords(
         # "الساعة 10/05"
         r"الساعة\s*(?P<hour>\d{1,2})[/:](?P<minute>\d{2})(?![/\d])",
         # "10/00 ، الساعة": parts of a line in reverse
-        r"(?<![\d/])(?P<hour>\d{1,2})[/:](?P<minute>\d{2})\s*،?\s*الساعة",
+        r"(?<![\d/])(?P<hour>\d{1,2})[/:](?P<minute>\d{2})\s*[،,]?\s*الساعة",
     ),
 )

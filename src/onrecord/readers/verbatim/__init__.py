@@ -27,19 +27,22 @@ from onrecord.readers.blocks import plain
 from onrecord.readers.evidence import Evidence
 from onrecord.readers.verbatim.ballots import Ballots
 from onrecord.readers.verbatim.clues import evidence
-from onrecord.readers.verbatim.cover import Cover, read_cover
+from onrecord.readers.verbatim.cover import Cover, located, read_cover
 from onrecord.readers.verbatim.furniture import furniture
 from onrecord.readers.verbatim.groups import Groups
 from onrecord.readers.verbatim.labels import Label, LabelReader, find_labels
 from onrecord.readers.verbatim.matter import Matter, body_start, find_matter
 from onrecord.readers.verbatim.outcomes import clock, outcomes, steps
 from onrecord.readers.verbatim.people import People
+from onrecord.readers.verbatim.righttoleft import set_right
 from onrecord.readers.verbatim.states import StateLists
 from onrecord.readers.verbatim.turns import Speeches, Turn
 from onrecord.readers.verbatim.view import View
 from onrecord.readers.verbatim.votes import Around, VoteReader
 from onrecord.span import Span, joined
 from onrecord.text.names import NameFinder
+
+_UPSET = "right-to-left text in the wrong order: labels, rows and lists read by their letters, speeches as they stand"
 
 
 class VerbatimReader:
@@ -70,10 +73,19 @@ class _Record:
         self, document: Document, language: Language, words: VerbatimWords, names: NameFinder, holes: tuple[Span, ...]
     ) -> None:
         self.document, self.language, self.words = document, language, words
-        whole = View(document.text, holes)
+        upset = set_right(document.text, language, names)
+        if upset is None:
+            whole = View(document.text, holes)
+        else:
+            holes = joined((*holes, *upset.debris))
+            whole = View(document.text, holes, shown=upset.shown, restated=upset.restated)
+            self.document = replace(document, notes=(*document.notes, _UPSET))
         self.start = body_start(whole.text, words)
         cover_stop = whole.span(self.start, self.start + 1).start if self.start else 0
-        self.cover = read_cover(document.text, cover_stop, language, holes)
+        if upset is None:
+            self.cover = read_cover(document.text, cover_stop, language, holes)
+        else:
+            self.cover = located(read_cover(whole.text, self.start, language, ()), whole)
         self.cover_span = Span(0, cover_stop)
         self.holes = holes
         self.view = whole

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.languages import Language
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Actor
 from onrecord.readers.verbatim.furniture import SYMBOL
 from onrecord.readers.verbatim.states import mended
+from onrecord.readers.verbatim.view import View
 from onrecord.span import Span
 from onrecord.text.dates import find_dates, find_times
 from onrecord.text.numerals import whole_number
@@ -60,6 +61,22 @@ def read_cover(text: str, stop: int, language: Language, furniture: tuple[Span, 
         time=near[0].value if near else None,
     )
     return _with_rows(cover, text, stop, words, furniture) if words and stop else cover
+
+
+def located(cover: Cover, view: View) -> Cover:
+    """A cover that was read in a view, with its places in the document."""
+
+    def placed(actor: Actor | None) -> Actor | None:
+        return replace(actor, span=view.span(actor.span.start, actor.span.stop)) if actor and actor.span else actor
+
+    return replace(
+        cover,
+        body=placed(cover.body),
+        date_span=view.span(cover.date_span.start, cover.date_span.stop) if cover.date_span else None,
+        president=placed(cover.president),
+        presidency=placed(cover.presidency),
+        members=tuple((placed(name) or name, placed(state) or state) for name, state in cover.members),
+    )
 
 
 def _symbol(text: str) -> str | None:
