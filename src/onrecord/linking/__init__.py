@@ -11,6 +11,7 @@ from onrecord.languages import Language
 from onrecord.linking.about import with_about
 from onrecord.linking.actors import ActorLinker
 from onrecord.linking.bodies import Bodies, Nouns, bodies_among
+from onrecord.linking.citations import cited, with_cited, with_documents
 from onrecord.linking.dating import settle
 from onrecord.linking.intext import InText
 from onrecord.linking.members import Group, Groups, Memberships
@@ -53,7 +54,9 @@ def link(
     )
     attributions = tuple(link_attribution(attribution, linker) for attribution in attributed.attributions)
     taken_up = (*short_forms, *(group.mention() for group in groups))
-    mentions = link_mentions(document.text, attributed.mentions, names, taken_up, linker)
+    symbols = cited(document, language.citations)
+    mentions = with_cited(link_mentions(document.text, attributed.mentions, names, taken_up, linker), symbols)
+    attributions = with_documents(attributions, symbols)
     return linked, Attributed(with_about(attributions, mentions, document.text), mentions)
 
 

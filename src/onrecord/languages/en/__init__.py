@@ -1,5 +1,6 @@
 """English."""
 
+from onrecord.languages.en.citations import CITATIONS
 from onrecord.languages.en.dates import DATES
 from onrecord.languages.en.genres import GENRES
 from onrecord.languages.en.groups import GROUPS
@@ -19,4 +20,5 @@ ENGLISH = Language(
     genres=GENRES,
     verbatim=VERBATIM,
     groups=GROUPS,
+    citations=CITATIONS,
 )

@@ -7,7 +7,8 @@ CITATIONS = CitationWords(
     resolution=r"[Rr]esoluci(?:ón|ones)|RESOLUCI(?:ÓN|ON|ONES)",
     joins=r"y|e|o|así\s+como|a",
     # "S/PV.8699 (Resumption 1)" stays English in Spanish records; "S/PV.8699 (Reanudación 1)"
-    resumption=r"Resumption|Reanudación|Resum?\.",
+    resumption=r"Resumption|Reanudación|Resu?\.",
+    of=r"de(?:l|\s+la)\s+",
     bodies=(
         # "resolución 16/21 del Consejo de Derechos Humanos"
         (r"Consejo\s+de\s+Derechos\s+Humanos", "A/HRC/RES/"),

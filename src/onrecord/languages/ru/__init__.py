@@ -1,6 +1,7 @@
 """Russian."""
 
 from onrecord.languages.language import Language
+from onrecord.languages.ru.citations import CITATIONS
 from onrecord.languages.ru.dates import DATES
 from onrecord.languages.ru.genres import GENRES
 from onrecord.languages.ru.groups import GROUPS
@@ -19,4 +20,5 @@ RUSSIAN = Language(
     genres=GENRES,
     verbatim=VERBATIM,
     groups=GROUPS,
+    citations=CITATIONS,
 )
