@@ -66,8 +66,9 @@ class Layout:
     `paragraphs` are blocks of running text and headings alike; `headings` those that head others; `pages` one a page;
     `not_body` is text that is kept but belongs to no one: furniture of the page, captions, rubrics, a repeated
     headline. `placements` lead back to the page (PDF only). `directions` are the stage directions of a verbatim
-    record ("A vote was taken by show of hands.", with the lists of a vote; "(spoke in English)" inside a speech). `columns` are two, the left one first, where a
-    document is printed in two languages side by side (the Council's Official Records until the 1960s), else none.
+    record ("A vote was taken by show of hands.", with the lists of a vote; "(spoke in English)" inside a speech).
+    `columns` are two, the left one first, where a document is printed in two languages side by side (the Council's
+    Official Records until the 1960s), else none.
     """
 
     paragraphs: tuple[Span, ...] = ()

@@ -29,6 +29,7 @@ class Pdf:
         from onrecord.origins.pdf.lines import page_lines
         from onrecord.origins.pdf.paragraphs import paragraphs_of
         from onrecord.origins.pdf.pieces import page_pieces
+        from onrecord.origins.pdf.sidebyside import languages_beside, paragraphs_beside
 
         pages = page_pieces(origin)
         if not any(page.pieces for page in pages):
@@ -37,8 +38,10 @@ class Pdf:
             )
         size = body_size(pages)
         body, furniture = sort_out(pages, size)
-        lines = [line for page in page_lines(body) for line in page]
-        composed = compose(paragraphs_of(lines), furniture)
+        lines = page_lines(body)
+        beside = languages_beside(lines)
+        found = paragraphs_beside(lines) if beside else paragraphs_of([line for page in lines for line in page])
+        composed = compose(found, furniture, beside)
         paragraphs = [span.of(composed.text) for span in composed.layout.paragraphs]
         bare = [str(page.number) for page in pages if not page.pieces]
         notes = list(composed.notes)
@@ -48,7 +51,7 @@ class Pdf:
             origin=origin,
             text=composed.text,
             layout=composed.layout,
-            language=identify("\n".join(paragraphs)),
+            language=beside[0] if beside else identify("\n".join(paragraphs)),
             languages=languages_of(paragraphs),
             notes=tuple(notes),
         )

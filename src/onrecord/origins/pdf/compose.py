@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onrecord.model import Layout, Placement
+from onrecord.model import Column, Layout, Placement
 from onrecord.origins.pdf.hyphens import HYPHENS, Hyphens
 from onrecord.origins.pdf.lines import Line
 from onrecord.origins.pdf.paragraphs import Paragraph
+from onrecord.origins.pdf.sidebyside import RIGHT
 from onrecord.span import Span
 
 _BETWEEN = "\n\n"
@@ -25,11 +26,14 @@ class Composed:
     notes: tuple[str, ...]
 
 
-def compose(paragraphs: Sequence[Paragraph], furniture: dict[int, list[Line]]) -> Composed:
+def compose(
+    paragraphs: Sequence[Paragraph], furniture: dict[int, list[Line]], beside: tuple[str, str] | None = None
+) -> Composed:
     """The document's text: a blank line between blocks, the lines of a paragraph joined, hyphens mended.
 
     The furniture of a page comes before the first paragraph that begins on it, so that a paragraph which goes on from
-    the page before has no hole. `furniture` has an entry for every page.
+    the page before has no hole. `furniture` has an entry for every page. `beside` are the languages of two columns that
+    are texts of their own.
     """
     writer = _Writer(Hyphens([line.text for line in paragraph] for paragraph in paragraphs))
     waiting = sorted(furniture)
@@ -39,7 +43,7 @@ def compose(paragraphs: Sequence[Paragraph], furniture: dict[int, list[Line]]) -
         writer.paragraph(paragraph)
     for page in waiting:
         writer.furniture(furniture[page], page)
-    return writer.done(len(furniture))
+    return writer.done(len(furniture), beside)
 
 
 class _Writer:
@@ -50,6 +54,7 @@ class _Writer:
         self._broken = -1
         self._kept = self._joined = 0
         self._paragraphs: list[Span] = []
+        self._right: list[bool] = []
         self._headings: list[Span] = []
         self._not_body: list[Span] = []
         self._placements: list[Placement] = []
@@ -79,6 +84,7 @@ class _Writer:
             self._line(line, following)
         span = Span(start, self._at)
         self._paragraphs.append(span)
+        self._right.append(paragraph[0].column == RIGHT)
         lettered = any(any(map(str.isalpha, piece.text)) for line in paragraph for piece in line.pieces)
         if lettered and len(span) <= _HEADING_AT_MOST and all(line.bold for line in paragraph):
             self._headings.append(span)
@@ -134,7 +140,7 @@ class _Writer:
         else:
             runs.append(Span(start, stop))
 
-    def done(self, pages: int) -> Composed:
+    def done(self, pages: int, beside: tuple[str, str] | None) -> Composed:
         """Everything that was written."""
         text = "".join(self._parts)
         starts = [len(text)]
@@ -149,11 +155,20 @@ class _Writer:
             italic=tuple(self._italic),
             not_body=tuple(self._not_body),
             placements=tuple(self._placements),
+            columns=self._columns(*beside) if beside else (),
         )
         notes = []
         if self._joined + self._kept:
             notes.append(f"hyphens at line ends: {self._joined} joined, {self._kept} kept")
         return Composed(text, layout, tuple(notes))
+
+    def _columns(self, left: str, right: str) -> tuple[Column, Column]:
+        """What stands in no column counts with the left one."""
+        places = list(zip(self._paragraphs, self._right, strict=True))
+        return (
+            Column(left, tuple(span for span, is_right in places if not is_right)),
+            Column(right, tuple(span for span, is_right in places if is_right)),
+        )
 
 
 def _unspaced(text: str, following: str) -> bool:
