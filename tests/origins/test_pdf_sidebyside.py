@@ -3,6 +3,8 @@
 The pages are drawn for the purpose; the delegates are invented.
 """
 
+from itertools import pairwise
+
 ROMAN = "Times-Roman"
 ENGLISH = [
     [
@@ -86,7 +88,7 @@ def test_columns_share_no_character_and_hold_all_paragraphs(make_pdf, read_bytes
     document = record(make_pdf, read_bytes, FRENCH)
     spans = sorted(span for one in document.layout.columns for span in one.spans)
     assert tuple(spans) == document.layout.paragraphs
-    assert all(before.stop <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.stop <= after.start for before, after in pairwise(spans))
 
 
 def test_two_columns_of_one_language_are_one_text(make_pdf, read_bytes):
