@@ -208,7 +208,9 @@ class _Record:
             if label is None:
                 continue
             pieces = (
-                Piece(f"\n{label}: ", Span(start, stop)),
+                Piece("\n"),
+                Piece(label, Span(start, stop)),
+                Piece(": "),
                 Piece(self._shown[above : end.start()], Span(above, end.start())),
                 Piece(self._shown[end.end() : start], Span(end.end(), start)),
             )
