@@ -17,9 +17,10 @@ from onrecord.readers import read
 from onrecord.text.names import KnownName, NameFinder
 
 STATES = (
-    "Albania", "Belgium", "Bolivia (Plurinational State of)", "Chile", "China", "Côte d’Ivoire", "Egypt", "France",
-    "Germany", "Ghana", "Guyana", "Indonesia", "Kenya", "Kuwait", "Malta", "Mexico", "Nepal", "Norway", "Peru",
-    "Poland", "Qatar", "Russia", "Russian Federation", "Sierra Leone", "Slovenia", "Togo",
+    "Albania", "Belgium", "Bolivia (Plurinational State of)", "Chad", "Chile", "China", "Côte d’Ivoire", "Egypt",
+    "France", "Germany", "Ghana", "Guyana", "Haiti", "Indonesia", "Kenya", "Kuwait", "Malta", "Mexico", "Nepal",
+    "Norway", "Peru", "Poland", "Qatar", "Republic of Korea", "Russia", "Russian Federation", "Rwanda", "Sierra Leone",
+    "Slovenia", "South Africa", "Togo", "Tunisia",
     "United Kingdom of Great Britain and Northern Ireland", "United Kingdom", "United States of America", "Viet Nam",
 )  # fmt: skip
 ORGANIZATIONS = ("African Union", "European Union", "League of Arab States", "Association of Southeast Asian Nations")

@@ -22,7 +22,9 @@ _LONGEST_STATE = 110
 _SHORTEST_STATE = 3
 _END = re.compile(r"[,;，；、،:：]|[.。](?=\s|$)|\n[^\S\n]*\n\s*|\[")
 _COMMAS = ",;，；、،"
-_BETWEEN_STATES = 16
+_LONG_ITEM = 30
+_SMALL_WORD = re.compile(r"(?<!\w)[a-zß-öø-ÿа-яё]\w{3,}")
+_SENTENCE_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +139,33 @@ class Ballots:
             if mark is None or mark[0] in ":：" or stop - item > _LONGEST_STATE:
                 return self._trimmed(start, item, stop)
             if mark[0] in _COMMAS:
+                if (stray := self._stray(item, stop)) is not None:
+                    return stray
                 item = at = mark.end()
             elif mark[0][0] == "\n" and self._goes_on(item, stop, mark.end(), bound):
                 at = mark.end()
                 item = item if text[item:stop].strip() else at
             else:
-                return stop if stop > start else start
+                return self._clean(item, stop)
+
+    def _stray(self, item: int, stop: int) -> int | None:
+        """Where a list ends whose item, from `item` to `stop`, goes over into a sentence; None if it does not."""
+        if stop - item < _LONG_ITEM:
+            return None
+        here = skip(self._text, item, stop)
+        known = self._states_stop(here, stop)
+        if len(_SMALL_WORD.findall(self._text, known, stop)) < _SENTENCE_WORDS:
+            return None
+        return known if known > here else back(self._text, item)
+
+    def _clean(self, item: int, stop: int) -> int:
+        """The end of the last item, from `item` to `stop`; another line that begins behind a State is no part of it."""
+        here = skip(self._text, item, stop)
+        if "\n" not in self._text[here:stop]:
+            return max(stop, item)
+        known = self._states_stop(here, stop)
+        line = self._text.find("\n", known, stop)
+        return known if known > here and line >= 0 and not self._text[known:line].strip() else max(stop, item)
 
     def _trimmed(self, start: int, item: int, stop: int) -> int:
         """The end of a list whose last item, from `item` to `stop`, may run into words that are no States."""

@@ -98,18 +98,21 @@ def _in_turn(
     out = [Matter(ballot.start, ballot.stop, "vote") for ballot in ballots.within(label.body, stop)]
     at = label.body
     for vote in [*out, Matter(stop, stop, "vote")]:
-        out += _around(text, at, vote.start, words, reader, label.kind == "president")
+        out += _around(text, at, vote.start, words, reader, label)
         at = vote.stop
     if stop < len(text):
         out += _heading_before(text, at, stop)
     return out
 
 
-def _around(
-    text: str, start: int, stop: int, words: VerbatimWords, reader: LabelReader, presiding: bool
-) -> list[Matter]:
+def _around(text: str, start: int, stop: int, words: VerbatimWords, reader: LabelReader, label: Label) -> list[Matter]:
     """Directions, notes and fixed headings of a stretch of a turn."""
-    out = [m for m in _directions(text, start, stop, words) if presiding or not _told_in_speech(text, m, words)]
+    presiding = label.kind == "president"
+    out = [
+        matter
+        for matter in _directions(text, start, stop, words)
+        if (presiding and matter.start > label.body) or not _told_in_speech(text, matter, words)
+    ]
     out += [Matter(*m.span(), "note") for m in _PARENTHESIS.finditer(text, start, stop) if reader.is_note(m[1])]
     out = [Matter(m.start, m.stop, "vote") if presiding and _counted(text, m, words) else m for m in out]
     return out + _fixed_headings(text, start, stop, words)

@@ -27,6 +27,7 @@ _POSITIONS: dict[str, Position] = {
     "not_participating": "not_participating",
     "absent": "absent",
 }
+_NUMBERED = re.compile(r"\d|\b[IVXLC]+\b")
 _COUNTED = ("in_favour", "against", "abstaining")
 
 
@@ -74,10 +75,7 @@ class VoteReader:
         lists["not_participating"] += self._took_no_part(*tail, lists)
         procedural = self._procedural(max(around.opened, around.earlier, start - _PUT), start, result)
         vote = Vote(
-            on=self._on(max(around.earlier, start - _LOOK_BACK), start)
-            or self._on(ballot.lists_stop, stop)
-            or result.resolution
-            or "not stated",
+            on=self._subject(ballot, around) or result.resolution or "not stated",
             method=ballot.method,
             in_favour=lists["in_favour"],
             against=lists["against"],
@@ -200,6 +198,14 @@ class VoteReader:
         names = [actor.name for actor in actors]
         out += _doubts(actors, lambda actor: names.count(actor.name) > 1, "a State that stands twice in the lists")
         return tuple(sorted(out, key=lambda unclear: unclear.span))
+
+    def _subject(self, ballot: Ballot, around: Around) -> str | None:
+        """What was voted on: as the record calls it behind the vote if it numbers it, else as the President put it."""
+        told = self._on(ballot.lists_stop, ballot.stop)
+        put = self._on(max(around.earlier, ballot.start - _LOOK_BACK), ballot.start)
+        if told is None or put is None:
+            return put or told
+        return told if _NUMBERED.search(told) and told.casefold() != put.casefold() else put
 
     def _on(self, start: int, stop: int) -> str | None:
         """What the President put to the vote: the best kind of words, the last place."""
