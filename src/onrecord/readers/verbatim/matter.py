@@ -40,7 +40,11 @@ def body_start(text: str, words: VerbatimWords) -> int:
     """
     row = re.compile(rf"^[^\S\n]*(?:{words.chair_row}|{words.members_row})", re.MULTILINE)
     for sources in (words.called_to_order, words.headings[:1]):
-        starts = [m.start() for m in any_of(sources).finditer(text, 0, _LONGEST_COVER) if opens(text, m.start())]
+        starts = [
+            m.start()
+            for m in any_of(sources).finditer(text, 0, _LONGEST_COVER)
+            if opens(text, m.start()) and not _ITEM_NUMBER.search(text, max(0, m.start() - 6), m.start())
+        ]
         if starts and row.search(text, 0, starts[0]):
             return starts[0]
     return 0
