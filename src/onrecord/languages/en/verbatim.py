@@ -111,7 +111,8 @@ VERBATIM = VerbatimWords(
     number=r"\b(?P<number>\d{1,5})\s?(?:st|nd|rd|th)\s+(?:plenary\s+)?[Mm]eeting",
     chair_row=r"President\s*:",
     members_row=r"Members\s*:",
-    agenda=r"Agenda(?:\s+items?\b.*)?",
+    # "Agenda", "Agenda item 27", "Provisional agenda (S/Agenda/492)"
+    agenda=r"(?:Agenda(?:\s+items?\b.*)?|Provisional\s+agenda(?:\s*\(S/Agenda[^)\n]{1,20}\))?)",
     places=((r"\bNew York\b", "New York"), (r"\bGeneva\b", "Geneva"), (r"\bNairobi\b", "Nairobi")),
     agenda_documents=r"[Ll]etters?|[Rr]eports?|[Nn]otes?|[Ss]tatements?|[Dd]raft",
     agenda_end=(r"This\s+record\s+contains",),

@@ -61,7 +61,8 @@ VERBATIM = VerbatimWords(
     number=r"\b(?P<number>\d{1,5})\s?e\s+séance",
     chair_row=r"Présidente?\s*:",
     members_row=r"Membres\s*:",
-    agenda=r"Ordre\s+du\s+jour",
+    # "Ordre du jour", "Ordre du jour provisoire (S/Agenda/492)"
+    agenda=r"Ordre\s+du\s+jour(?:\s+provisoire(?:\s*\(S/Agenda[^)\n]{1,20}\))?)?",
     places=((r"New York", "New York"), (r"Genève", "Genève"), (r"Nairobi", "Nairobi")),
     agenda_documents=r"[Ll]ettres?|[Rr]apports?|[Nn]otes?|[Dd]éclarations?",
     agenda_end=(r"Ce\s+procès-verbal\s+contient", r"Le\s+présent\s+procès-verbal"),
