@@ -116,35 +116,93 @@ def _with_rows(cover: Cover, text: str, stop: int, words: VerbatimWords, furnitu
     agenda = re.search(rf"^[^\S\n]*{words.agenda}[^\S\n]*$", text[:stop], re.MULTILINE)
     ends = [m.start() for source in words.agenda_end for m in re.finditer(source, text[:stop])]
     rows_stop = agenda.start() if agenda else stop
+    president: Actor | None = None
+    presidency: Actor | None = None
+    rows: tuple[tuple[Actor, Actor], ...] = ()
+    if chair:
+        lines = _lines(text, chair.end(), members.start() if members and members.start() > chair.end() else rows_stop)
+        president, presidency = _chair(text, lines)
     if members:
-        rows_stop = min([rows_stop, *[e for e in ends if e > members.end()]])
-    rows = read_rows(
-        text, Span(*chair.span()) if chair else None, Span(*members.span()) if members else None, rows_stop, words
-    )
-    items = _agenda(text, agenda.end(), min([stop, *[e for e in ends if e > agenda.end()]]), furniture, words) if agenda else ()
-    return replace(
-        cover,
+        lines = _lines(text, members.end(), min([rows_stop, *[e for e in ends if e > members.end()]]))
+        rows = _members(text, lines, words)
+    return Cover(
+        symbol=cover.symbol,
+        body=cover.body,
+        number=cover.number,
+        date=cover.date,
+        date_span=cover.date_span,
+        time=cover.time,
         place=place,
-        president=rows.president,
-        presidency=rows.presidency,
-        members=rows.members,
-        present=() if rows.members else _present(text[:stop], words),
-        agenda=items,
-        unclear=(*cover.unclear, *(Unclear(line, "a row of the cover that found no partner") for line in rows.left_over)),
+        president=president,
+        presidency=presidency,
+        members=rows,
+        agenda=_agenda(text, agenda.end(), min([stop, *[e for e in ends if e > agenda.end()]]), furniture, words)
+        if agenda
+        else (),
     )
 
 
-def _present(text: str, words: VerbatimWords) -> tuple[Actor, ...]:
-    """ "Present: The representatives of the following countries: China, Cuba, …": States alone, as printed until the 1950s."""
-    match = re.search(words.present, text) if words.present else None
-    if match is None:
-        return ()
-    places = [Span(*part.span()).shift(match.start("states")) for part in re.finditer(r"[^,;]+", match["states"])]
-    return tuple(
-        Actor(words=shown, span=span.strip(text), name=shown, rule="cover: present")
-        for span in places
-        if (shown := mended(span.of(text)))
-    )
+def _lines(text: str, start: int, stop: int) -> list[Span]:
+    out, at = [], start
+    while at < stop:
+        end = text.find("\n", at, stop)
+        end = stop if end < 0 else end
+        line = Span(at, end).strip(text)
+        if len(line):
+            out.append(line)
+        at = end + 1
+    return out
+
+
+def _chair(text: str, lines: list[Span]) -> tuple[Actor | None, Actor | None]:
+    """ "Mr. Adom . . . . (Côte d’Ivoire)" """
+    for line in lines:
+        match = _STATE_IN_PARENTHESES.search(text, line.start, line.stop)
+        if match is None:
+            continue
+        start = lines[0].start
+        name = _actor(text, start, match.start(), "cover: President")
+        return name, _actor(text, *match.span(1), "cover: President's State")
+    return None, None
+
+
+def _members(text: str, lines: list[Span], words: VerbatimWords) -> tuple[tuple[Actor, Actor], ...]:
+    """Rows "State . . . . Name" (a long State may take two lines), or a column of States and then one of names."""
+    honorific = re.compile(r"(?:^|(?<=[\s.…]))(?:" + ("|".join(words.honorifics) or r"(?!)") + ")")
+    pairs: list[tuple[Actor, Actor]] = []
+    names: list[Actor] = []
+    alone: list[Span] = []  # lines without a name: the first half of a long State, or a column of States
+    for line in lines:
+        found = honorific.search(text, line.start, line.stop) or _led(text, line, words)
+        if found is None:
+            alone.append(line)
+            continue
+        name = _actor(text, found.start(), line.stop, "cover: members")
+        first = alone[-1].start if alone and (pairs or found.start() > line.start) else line.start
+        state = _actor(text, first, found.start(), "cover: members") if found.start() > first else None
+        if name is not None and state is not None:
+            pairs.append((name, state))
+            alone = []
+        elif name is not None:
+            names.append(name)
+    states = [actor for line in alone if (actor := _actor(text, line.start, line.stop, "cover: members"))]
+    return tuple(pairs) or (tuple(zip(names, states, strict=True)) if len(names) == len(states) else ())
+
+
+def _led(text: str, line: Span, words: VerbatimWords) -> re.Match[str] | None:
+    """What a line's leaders lead to, in a language that puts the form of address behind the name."""
+    leaders = _LEADERS.search(text, line.start, line.stop) if words.titled else None
+    return re.compile(r"\S").search(text, leaders.end(), line.stop) if leaders else None
+
+
+def _actor(text: str, start: int, stop: int, rule: str) -> Actor | None:
+    span = Span(start, stop).strip(text)
+    tail = _TAIL.search(span.of(text))
+    stop = span.start + tail.start() if tail and tail[0].strip() else span.stop
+    if stop <= span.start:
+        return None
+    words = mended(text[span.start : stop])
+    return Actor(words=words, span=Span(span.start, stop), name=words, rule=rule) if words else None
 
 
 def _agenda(text: str, start: int, stop: int, furniture: tuple[Span, ...], words: VerbatimWords) -> tuple[str, ...]:

@@ -19,6 +19,8 @@ MatterKind = Literal["direction", "heading", "vote", "note"]
 _PARENTHESIS = re.compile(r"\(((?:[^()]){4,100})\)")
 _ENDED = re.compile(r"[.!?:;…。”\"’»)\]—–-]\s*$")
 _SENTENCE_LINE = re.compile(r"[.!?][”\"’»)\]]*[ \t]*$", re.MULTILINE)
+# "1. Adoption of the agenda": an item of a printed agenda
+_ITEM_NUMBER = re.compile(r"(?:^|\n)\s*\d{1,2}\.\s*\Z")
 _LONGEST_HEADING = 1500
 _LONGEST_COVER = 20_000
 _HEADING_LINES = 6
