@@ -1,8 +1,10 @@
 """French verbatim records, 2009 to now. Each pattern stands beside an example of what it must find."""
 
+from onrecord.languages.ordinals import FRENCH
 from onrecord.languages.verbatim import VerbatimWords
 
-_NUMBER = r"(?:\d{1,3}|zéro|une|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
+_WORDS = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze".split()
+_NUMBER = rf"(?:\d{{1,3}}|zéro|aucune?|une|un|{'|'.join(_WORDS)})"
 _A = "[’']"
 
 _COURTESY = (
@@ -11,6 +13,11 @@ _COURTESY = (
     # "Sir Mark Lyall Grant", "Dame Barbara Woodward", "Lord Ahmad"
     r"(?:Sir|Dame|Lord|Lady|Baronne)\s+",
 )
+
+# "L’ordre du jour est adopté."
+_AGENDA = (rf"L{_A}ordre\s+du\s+jour\s+est\s+adopté\s*\.",)
+# "Sur l’invitation de la Présidente, M. … (Israël) prend place à la table du Conseil."
+_SEATED = (rf"(?:Sur|À)\s+l{_A}invitation\s+d[ue]\s+(?:la\s+)?Présidente?\s*,",)
 
 VERBATIM = VerbatimWords(
     president=(
@@ -54,32 +61,60 @@ VERBATIM = VerbatimWords(
         "persan": "fa",
     },
     bodies=(
-        (r"Conseil\s+de\s+s[ée]curité", "Conseil de sécurité"),
-        (r"Assemblée\s+générale", "Assemblée générale"),
+        (r"(?:Conseil\s+de\s+s[ée]curité|CONSEIL\s+DE\s+S[EÉ]CURIT[EÉ])", "Conseil de sécurité"),
+        (r"(?:Assemblée\s+générale|ASSEMBL[EÉ]E\s+G[EÉ]N[EÉ]RALE)", "Assemblée générale"),
     ),
     # "8422e séance", "71e séance plénière"
-    number=r"\b(?P<number>\d{1,5})\s?e\s+séance",
+    number=r"\b(?P<number>\d{1,5})\s?(?:e|[èe]me)\s+(?:séance|S[EÉ]ANCE)",
     chair_row=r"Présidente?\s*:",
     members_row=r"Membres\s*:",
     # "Ordre du jour", "Ordre du jour provisoire (S/Agenda/492)"
     agenda=r"Ordre\s+du\s+jour(?:\s+provisoire(?:\s*\(S/Agenda[^)\n]{1,20}\))?)?",
-    places=((r"New York", "New York"), (r"Genève", "Genève"), (r"Nairobi", "Nairobi")),
+    # "Tenue à Lake Success, New-York"
+    places=(
+        (r"(?i:Lake\s+Success)", "Lake Success"),
+        (r"(?i:Flushing\s+Meadow)", "Flushing Meadow"),
+        (r"\bLondres\b", "Londres"),
+        (r"\bParis\b", "Paris"),
+        (r"Genève", "Genève"),
+        (r"Nairobi", "Nairobi"),
+        (r"Addis-Abeba", "Addis-Abeba"),
+        (r"New[ -]York", "New York"),
+    ),
     agenda_documents=r"[Ll]ettres?|[Rr]apports?|[Nn]otes?|[Dd]éclarations?",
+    # "Présents: Les représentants des pays suivants: Chine, Cuba, …"
+    present=r"Présents\s*:\s*(?:Les\s+)?représentants\s+des\s+pays\s+suivants\s*:\s*(?P<states>[^.:]{3,600})\.",
+    # "Soixante-treizième année", "CINQUIEME ANNEE", "Soixante-cinquième session"
+    session=r"(?P<ordinal>\b[A-ZÉ][\w-]+)\s+(?:[Aa]nnée|ANN[EÉ]E|[Ss]ession|SESSION)\b",
+    ordinals=FRENCH,
     agenda_end=(r"Ce\s+procès-verbal\s+contient", r"Le\s+présent\s+procès-verbal"),
     # "La séance est ouverte à 15 h 5."
     called_to_order=(r"La\s+séance\s+est\s+(?:ouverte|reprise)\s+à\b",),
     rose=(r"La\s+séance\s+est\s+levée\s+à\b",),
     suspended=(r"La\s+séance\s+est\s+suspendue\s+à\b", r"La\s+séance,\s+suspendue\s+à\b"),
+    agenda_adopted=_AGENDA,
+    seated=_SEATED,
+    # "La séance est reprise le vendredi 8 janvier à 15 heures"
+    resumed=(r"\best\s+reprise\s+(?:le|à)\b",),
     directions=(
-        # "L’ordre du jour est adopté."
-        rf"L{_A}ordre\s+du\s+jour\s+est\s+adopté\s*\.",
+        *_AGENDA,
         # "Il en est ainsi décidé." on its own
         r"Il\s+en\s+est\s+ainsi\s+décidé\s*\.",
         r"Le\s+projet\s+de\s+(?:résolution|décision)[^.]{0,40}\s+est\s+(?:adopté|rejeté)\s+(?:par\s+\d|\()",
-        rf"Sur\s+l{_A}invitation\s+d[ue]\s+(?:la\s+)?Présidente?\s*,",
+        *_SEATED,
+        # "M. Adom (Côte d’Ivoire), Vice-Président, assume la présidence." / "En l’absence du Président, …"
+        rf"En\s+l{_A}absence\s+d[ue]\s+(?:la\s+)?Présidente?\s*,[^.]{{3,120}}(?:\.[^.]{{3,120}})?(?:assume|prend|occupe)\s+la\s+présidence",
+        r"(?:M|Mme)\b\.?[^:;]{3,120}\b(?:assume|prend|occupe)\s+la\s+présidence\s*\.",
+        r"L[ea]\s+Présidente?\s+(?:reprend|assume\s+de\s+nouveau)\s+la\s+présidence\s*\.",
+        # "Par 123 voix contre une, avec 55 abstentions, le projet de résolution I est adopté (résolution 65/195)."
+        r"Par\s+\d{1,3}\s+voix\s+(?:contre|pour)\b",
         r"Les\s+membres\s+du\s+Conseil\s+observent\s+une\s+minute\s+de\s+silence\b",
     ),
     headings=(rf"Adoption\s+de\s+l{_A}ordre\s+du\s+jour", r"(?:Remerciements|Expression\s+de)\b[^.\n:]{3,120}"),
+    took_chair=(
+        rf"(?:En\s+l{_A}absence\s+d[ue]\s+(?:la\s+)?Présidente?\s*,\s+)?(?P<who>(?:M\.|Mme)[^(;:]{{2,60}})\s*"
+        r"\((?P<state>[^)]{3,60})\)\s*,?[^.;:]{0,40}\b(?:assume|prend|occupe)\s+la\s+présidence",
+    ),
     vote_taken=(
         # "Il est procédé au vote à main levée."
         (r"Il\s+est\s+procédé\s+au\s+vote\s+à\s+main\s+levée\s*\.?", "show of hands"),
@@ -90,7 +125,8 @@ VERBATIM = VerbatimWords(
         (r"Votent\s+pour\s*:", "in_favour"),
         (r"Votent\s+contre\s*:", "against"),
         (rf"S{_A}abstiennent\s*:", "abstaining"),
-        (r"Ne\s+participent\s+pas(?:\s+au\s+vote)?\s*:", "not_participating"),
+        (r"Ne\s+participe(?:nt)?\s+pas(?:\s+au\s+vote)?\s*:", "not_participating"),
+        (r"Absents?\s*:", "absent"),
     ),
     # "Néant"
     none=r"(?:Néant|Aucun)\b",
@@ -104,38 +140,74 @@ VERBATIM = VerbatimWords(
     ),
     totals=(
         # "13 voix pour, zéro voix contre et 2 abstentions"
-        rf"\b(?P<favour>{_NUMBER})\s+voix\s+pour(?:\s*,?\s+(?:et\s+)?(?P<against>{_NUMBER})\s+(?:voix\s+)?contre)?(?:\s*,?\s+(?:et\s+)?(?P<abstaining>{_NUMBER})\s+abstentions?)?",
+        rf"\b(?P<favour>{_NUMBER})\s+voix\s+pour(?:\s*,?\s+(?:et\s+)?(?P<against>{_NUMBER})\s+(?:voix\s+)?contre)?"
+        rf"(?:\s*,?\s+(?:et|avec)\s+(?P<abstaining>{_NUMBER})\s+abstentions?)?",
+        # "Par 123 voix contre une, avec 55 abstentions, le projet de résolution I est adopté (résolution 65/195)."
+        rf"\b[Pp]ar\s+(?P<favour>{_NUMBER})\s+voix\s+contre\s+(?P<against>{_NUMBER})"
+        rf"(?:\s*,?\s+(?:et|avec)\s+(?P<abstaining>{_NUMBER})\s+abstentions?)?",
     ),
-    numbers={
-        "zéro": 0,
-        "un": 1,
-        "une": 1,
-        "deux": 2,
-        "trois": 3,
-        "quatre": 4,
-        "cinq": 5,
-        "six": 6,
-        "sept": 7,
-        "huit": 8,
-        "neuf": 9,
-        "dix": 10,
-    },
+    counts=(
+        # "13 voix pour", "zéro voix contre", "2 abstentions", each by itself
+        (rf"\b(?P<count>{_NUMBER})\s+voix\s+pour\b", "in_favour"),
+        (rf"\b(?P<count>{_NUMBER})\s+(?:voix\s+)?contre\b", "against"),
+        (rf"\b(?P<count>{_NUMBER})\s+abstentions?\b", "abstaining"),
+    ),
+    numbers={"zéro": 0, "aucun": 0, "aucune": 0, "un": 1, "une": 1} | {word: n for n, word in enumerate(_WORDS, 2)},
     decided=(r"\((?:résolution|décision)\s+(?P<symbol>[\w/.]+)\)", r"\b(?:résolution|décision)\b(?P<symbol>)"),
     adopted=(
         # "Le projet de résolution est adopté à l’unanimité en tant que résolution 2732 (2024)."
-        rf"(?:est|a\s+été)\s+adopté(?:\s+à\s+l{_A}unanimité)?\s+en\s+tant\s+que\s+résolution\s+(?P<resolution>\d{{1,4}}\s*\(\d{{4}}\))",
-        r"est\s+adopté\b[^.]{0,120}\(résolution\s+(?P<resolution>\d+/\d+)\)",
+        rf"(?:est|a\s+été)\s+adoptée?(?:\s+à\s+l{_A}unanimité)?\s+en\s+tant\s+que\s+résolution\s+(?P<resolution>\d{{1,4}}\s*\(\d{{4}}\))",
+        # "le projet de résolution I est adopté (résolution 65/195)"
+        r"est\s+adoptée?\b[^.]{0,120}\(résolution\s+(?P<resolution>\d+/\d+[^)]{0,6})\)",
+        r"(?:est|a\s+été|sont|ont\s+été)\s+(?:donc\s+)?(?:adopté|maintenu)e?s?\b",
     ),
-    rejected=(rf"n{_A}(?:est|a)\s+pas\s+(?:été\s+)?adopté", r"est\s+rejeté"),
+    rejected=(
+        # "n’est pas adopté en raison du vote négatif d’un membre permanent du Conseil"
+        rf"n{_A}(?:est|a|ont)\s+(?:donc\s+)?pas\s+(?:été\s+)?(?:adopté|maintenu)",
+        r"(?:est|a\s+été|sont)\s+rejetée?s?",
+    ),
+    fell=(
+        (r"(?:vote|voix)\s+négati(?:f|ve)s?\s+d[^.]{0,40}membres?\s+permanents?", "veto"),
+        (r"membres?\s+permanents?\s+(?:du\s+Conseil\s+)?(?:ayant|a|ont)\s+voté\s+contre", "veto"),
+        (
+            rf"(?:n{_A}ayant|n{_A}a)\s+pas\s+(?:obtenu|recueilli)\s+l(?:e\s+nombre|a\s+majorité)\s+(?:de\s+voix\s+)?requise?",
+            "votes",
+        ),
+    ),
     drafts=(
         # "saisis du document S/2024/413, qui contient le texte d’un projet de résolu-/tion"
         rf"document\s+(?P<on>[SA]/[\w./]*\w)\s*,\s+qui\s+contient\s+le\s+texte\s+d{_A}un\s+projet",
         r"projet\s+de\s+résolution\s+(?:publié|figurant)\s+(?:sous\s+la\s+cote|dans\s+le\s+document)\s+(?P<on>[SA]/[\w./]*\w)",
     ),
+    procedural=(
+        # "un vote de procédure", "mettre aux voix l’ordre du jour provisoire"
+        r"\bvote\s+de\s+procédure\b|\bquestion\s+de\s+procédure\b",
+        rf"mettre\s+aux\s+voix\s+(?:l{_A}adoption\s+de\s+)?l{_A}ordre\s+du\s+jour",
+        r"mettre\s+aux\s+voix\s+la\s+(?:motion|demande|proposition)\b[^.]{0,60}\b(?:ajourne|suspen|invit|clôtur|clore)",
+    ),
+    # "Je vais maintenant mettre aux voix le projet de résolution."
+    substantive=(r"\bprojet\s+de\s+(?:résolution|décision)\b", r"mettre\s+aux\s+voix\b[^.]{0,40}\bamendements?\b"),
+    took_no_part=(
+        rf"(?P<states>[A-ZÉ][^.()\[\]:;]{{2,120}}?)\s+n{_A}(?:a|ont)\s+pas\s+(?:participé|pris\s+part)\s+au\s+(?:vote|scrutin)",
+        r"(?P<states>[A-ZÉ][^.()\[\]:;]{2,120}?)\s+ne\s+(?:participe|participent|prend|prennent)\s+pas\s+(?:part\s+)?au\s+(?:vote|scrutin)",
+    ),
+    corrected=(
+        # "[La délégation de la Zambie a ultérieurement informé le Secrétariat qu’elle entendait voter pour.]"
+        rf"(?:[Pp]ar\s+la\s+suite\s*,\s+|[Uu]ltérieurement\s*,\s+)?[Ll](?:a|es)\s+délégations?\s+d(?:e\s+la|e\s+l{_A}|u|es|e|{_A})\s*"
+        r"(?P<states>[^.;\[\]]{3,1200}?)\s+(?:a|ont)\s+(?:ultérieurement\s+|par\s+la\s+suite\s+)?(?:informé|avisé|fait\s+savoir\s+au|indiqué\s+au)"
+        rf"\s+(?:le\s+)?[Ss]ecrétariat\s+qu{_A}?(?:elles?|ils?)?\s*(?P<intended>[^.;\]]{{4,100}})",
+    ),
+    intentions=(
+        (r"\bne\s+pas\s+(?:participer|prendre\s+part|voter)", "not_participating"),
+        (r"\bpour\b|\bfaveur\b", "in_favour"),
+        (r"\bcontre\b", "against"),
+        (rf"\bs{_A}abstenir\b|\babstention", "abstaining"),
+    ),
     permanent=(
         "Chine",
         "France",
         "Fédération de Russie",
+        "Union des Républiques socialistes soviétiques",
         "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord",
         "Royaume-Uni",
         "États-Unis d’Amérique",
@@ -158,18 +230,52 @@ VERBATIM = VerbatimWords(
         rf"article\s+37\s+du\s+[Rr]èglement\s+intérieur\s+provisoire\s+du\s+Conseil\s*,\s+j{_A}invite\s+l(?:es?|a)\s+représentante?s?\s+d(?:es?|u|e\s+la|e\s+l{_A}|{_A})\s*(?P<states>[^.;:]{{3,2000}}?)\s+à\s+participer",
     ),
     rule39=(
-        rf"article\s+39\s+du\s+[Rr]èglement\s+intérieur\s+provisoire\s+du\s+Conseil\s*,\s+j{_A}invite\s+(?:les\s+personnes\s+suivantes[^:]{{0,80}}:\s*)?(?P<guests>[^:;]{{5,900}}?)\s*,?\s*à\s+participer",
+        # "j’invite les personnes suivantes, … à participer à la présente séance : M. X, … ; et Mme Y, …"
+        rf"article\s+39\s+du\s+[Rr]èglement\s+intérieur\s+provisoire\s+du\s+Conseil\s*,\s+j{_A}invite\s+(?:également\s+)?"
+        r"(?:les|la)\s+(?:personnes?|intervenante?s?)\s+(?:suivante?s?|ci-après)[^:.]{0,120}:\s*"
+        r"(?P<guests>[^:]{5,2000}?)(?=(?<!\bM)(?<!\bMM)(?<!\bDr)\.(?:\s|$))",
+        # "j’invite M. X, Secrétaire général adjoint aux affaires politiques, à participer à la présente séance"
+        rf"article\s+39\s+du\s+[Rr]èglement\s+intérieur\s+provisoire\s+du\s+Conseil\s*,\s+j{_A}invite\s+(?:également\s+)?"
+        r"(?P<guests>(?!les\s|la\s)[^:;]{5,900}?)\s*,?\s*à\s+participer",
     ),
+    practice=(
+        # "Je propose au Conseil d’inviter l’Observateur permanent de l’État de Palestine … à participer à la séance"
+        rf"[Jj]e\s+propose\s+(?:au\s+Conseil\s+d{_A}inviter|que\s+le\s+Conseil\s+invite)\s+(?P<guests>[^:;]{{5,400}}?)\s+à\s+participer\b",
+    ),
+    # "Je donne maintenant la parole à l’Observateur permanent de la Ligue des États arabes"
+    floor=(r"la\s+parole\s+(?:à|au)\s*(?P<guest>(?:[^.;:]|(?<=\bM)\.){5,200})\.?\s*$",),
+    honours=(r"(?:Son|Sa)\s+(?:Excellence|Majesté|Altesse(?:\s+[Rr]oyale)?|Sainteté|Éminence)\s+",),
     announcements=(
+        # "qui souhaitent faire une déclaration avant le vote", "expliquer leur vote avant le vote"
+        (
+            r"déclarations?\s+avant\s+le\s+vote|(?:explications?\s+de|expliquer\s+leur)\s+vote\s+avant",
+            "explanation of vote before the vote",
+        ),
         # "qui souhaitent faire une déclaration après le vote"
-        (r"déclarations?\s+avant\s+le\s+vote", "explanation of vote before the vote"),
-        (r"déclarations?\s+après\s+le\s+vote", "explanation of vote after the vote"),
+        (
+            r"déclarations?\s+après\s+le\s+vote|(?:explications?\s+de|expliquer\s+leur)\s+vote\s+après",
+            "explanation of vote after the vote",
+        ),
         (r"exercice\s+(?:de\s+son|du|de\s+leur)\s+droit\s+de\s+réponse", "right of reply"),
+        (r"(?:présenter|présentera)\s+le\s+projet\s+de\s+(?:résolution|décision)", "introduction of a draft"),
+        (rf"motion\s+d{_A}ordre", "point of order"),
     ),
+    introductions=(rf"J{_A}ai\s+l{_A}honneur\s+de\s+présenter\b",),
     replies=(r"exercice\s+(?:de\s+mon|du)\s+droit\s+de\s+réponse",),
     secretariat=(r"Secrétaire\s+général\w*(?!\s+de\s+l[’'](?!O))", r"Nations\s+Unies"),
     organization=(
         r"\b(?:Union\s+africaine|Union\s+européenne|Ligue\s+des\s+États|Organisation|Communauté|Association)\b",
     ),
-    subsidiary=(r"\bPrésidente?\s+du\s+(?:Comité|Groupe\s+de\s+travail)\b",),
+    subsidiary=(
+        r"\b(?:Présidente?|Rapporteure?)\s+d(?:u|e\s+la)\s+(?P<body>(?:\w+\s+){0,2}?(?:Comité|Groupe\s+de\s+travail|Commission\s+de\s+consolidation\s+de\s+la\s+paix|Commission)\b"
+        r"(?:\s+créé\s+par\s+la\s+résolution\s+\d+(?:\s+\(\d{4}\))?)?)",
+    ),
+    as_chair=(
+        r"\ben\s+ma\s+qualité\s+de\s+Présidente?\s+d(?:u|e\s+la)\s+(?:Comité|Groupe\s+de\s+travail|Commission)\b",
+    ),
+    state_roles=(
+        r"\b(?:Ministre|Ambassadeur|Ambassadrice|Représentante?\s+permanente?|Observateur\s+permanent|Premi(?:er|ère)\s+[Mm]inistre|Roi|Reine"
+        r"|Émir|Prince|Secrétaire\s+d[’']État|Chanceli(?:er|ère)|[Rr]eprésentante?\s+d|Chef\s+de\s+l[’']État)"
+    ),
+    state_offices=r"(?:Présidente?|Roi|Reine|Prince|Princesse|Émir|Cheikh|Sultan)\s",
 )
