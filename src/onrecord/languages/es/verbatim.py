@@ -13,6 +13,11 @@ _COURTESY = (
     r"(?:Sir|Dame|Lord|Lady|Baronesa)\s+",
 )
 
+# "Queda aprobado el orden del día."
+_AGENDA = (r"Queda\s+aprobado\s+el\s+orden\s+del\s+día\s*\.",)
+# "Por invitación de la Presidenta, la Sra. … toma asiento a la mesa del Consejo."
+_SEATED = (r"Por\s+invitación\s+de(?:l|\s+la)\s+President[ea]\s*,",)
+
 VERBATIM = VerbatimWords(
     president=(
         # "El Presidente (habla en inglés):", "La Presidenta:", "El PRESIDENTE"
@@ -76,17 +81,19 @@ VERBATIM = VerbatimWords(
     called_to_order=(r"Se\s+(?:abre|reanuda)\s+la\s+sesión\s+(?:el\s+[^.]{3,40}\s+)?a\s+las?\b",),
     rose=(r"Se\s+levanta\s+la\s+sesión\s+a\s+las?\b",),
     suspended=(r"Se\s+suspende\s+la\s+sesión\s+a\s+las?\b",),
+    agenda_adopted=_AGENDA,
+    seated=_SEATED,
+    # "Se reanuda la sesión el viernes … a las 15.00 horas", "Se suspende … y se reanuda a las 17.15 horas"
+    resumed=(r"[Ss]e\s+reanuda\b",),
     directions=(
-        # "Queda aprobado el orden del día."
-        r"Queda\s+aprobado\s+el\s+orden\s+del\s+día\s*\.",
+        *_AGENDA,
         # "Así queda acordado." on its own
         r"Así\s+queda\s+acordado\s*\.",
         # "Queda aprobado el proyecto de resolución A/64/L.72 (resolución 64/299)."
         r"Quedan?\s+(?:aprobad|rechazad)[oa]s?\s+(?:el|la|los|las)\s+(?:proyectos?|enmiendas?|mociones|moción)\b",
         # "Por 123 votos contra 1 y 55 abstenciones, queda aprobado el proyecto de resolución I (resolución 65/195)."
         r"Por\s+\d{1,3}\s+votos\s+(?:contra|a\s+favor)\b",
-        # "Por invitación de la Presidenta, la Sra. … toma asiento a la mesa del Consejo."
-        r"Por\s+invitación\s+de(?:l|\s+la)\s+President[ea]\s*,",
+        *_SEATED,
         # "En ausencia del Presidente, el Sr. … (Ghana), Vicepresidente, ocupa la Presidencia."
         r"En\s+ausencia\s+de(?:l|\s+la)\s+President[ea]\s*,[^.]{3,120}(?:\.[^.]{3,120})?ocupa\s+la\s+[Pp]residencia",
         r"(?:El|La)\s+(?:Sr|Sra)\.[^:;]{3,120}\bocupa\s+la\s+[Pp]residencia\s*\.",
@@ -137,6 +144,12 @@ VERBATIM = VerbatimWords(
         # "Por 123 votos contra 1 y 55 abstenciones"
         rf"\b[Pp]or\s+(?P<favour>{_NUMBER})\s+votos\s+contra\s+(?P<against>{_NUMBER})(?:\s*,?\s+(?:y|con)\s+(?P<abstaining>{_NUMBER})\s+abstenci(?:ones|ón))?",
     ),
+    counts=(
+        # "13 votos a favor", "ninguno en contra", "2 abstenciones", each by itself
+        (rf"\b(?P<count>{_NUMBER})\s+(?:votos?\s+)?a\s+favor\b", "in_favour"),
+        (rf"\b(?P<count>{_NUMBER})\s+(?:votos?\s+)?en\s+contra\b", "against"),
+        (rf"\b(?P<count>{_NUMBER})\s+abstenci(?:ones|ón)\b", "abstaining"),
+    ),
     numbers={"ninguno": 0, "ninguna": 0, "ningún": 0, "cero": 0, "uno": 1, "una": 1, "un": 1}
     | {word: number for number, word in enumerate(_WORDS, 2)},
     decided=(r"\((?:resolución|decisión)\s+(?P<symbol>[\w/.]+)\)", r"\b(?:resolución|decisión)\b(?P<symbol>)"),
@@ -152,6 +165,18 @@ VERBATIM = VerbatimWords(
         r"no\s+(?:queda|ha\s+sido|es|fue)\s+aprobad[oa]",
         r"(?:queda|ha\s+sido)\s+rechazad[oa]",
         r"no\s+(?:haber\s+)?obten(?:ido|er)\s+(?:el\s+número\s+(?:requerido|necesario)|la\s+mayoría)",
+    ),
+    fell=(
+        # "debido al voto negativo de un miembro permanente del Consejo"
+        (r"votos?\s+negativos?\s+de\s+[^.]{0,40}miembros?\s+permanentes?", "veto"),
+        (
+            r"miembros?\s+permanentes?\s+(?:del\s+Consejo\s+)?(?:ha|han|haber)\s+(?:votado|emitido\s+un\s+voto)\s+(?:en\s+)?(?:contra|negativo)",
+            "veto",
+        ),
+        (
+            r"no\s+(?:haber\s+|ha\s+|habiendo\s+)?(?:obtuvo|obten\w+|recib\w+)\s+(?:el\s+número|la\s+mayoría)\s+(?:de\s+votos\s+)?(?:requerid|necesari)\w+",
+            "votes",
+        ),
     ),
     drafts=(
         # "el documento S/2024/413, que contiene el texto de un proyecto de resolu-/ción"
@@ -170,6 +195,22 @@ VERBATIM = VerbatimWords(
         "Estados Unidos",
     ),
     procedural=(r"\bvotación\s+de\s+procedimiento\b", r"someter[ée]?\s+a\s+votación\s+el\s+orden\s+del\s+día"),
+    # "Someteré ahora a votación el proyecto de resolución."
+    substantive=(r"\bproyecto\s+de\s+(?:resolución|decisión)\b", r"votación\b[^.]{0,40}\benmiendas?\b"),
+    took_no_part=(
+        r"(?P<states>[A-ZÁÉÍÓÚ][^.()\[\]:;]{2,120}?)\s+no\s+(?:participó|participaron|participa|participan|tomó\s+parte)\s+en\s+la\s+votación",
+    ),
+    corrected=(
+        # "[Posteriormente, la delegación de Zambia informó a la Secretaría de que deseaba votar a favor.]"
+        r"(?:[Pp]osteriormente\s*,?\s+)?[Ll]as?\s+delegaci(?:ón|ones)\s+de(?:l|\s+la|\s+los|\s+las)?\s+(?P<states>[^.;\[\]]{3,1200}?)\s+"
+        r"(?:informó|informaron|comunicó|comunicaron)\s+(?:posteriormente\s+)?a\s+la\s+Secretaría\s+(?:de\s+)?que\s+(?P<intended>[^.;\]]{4,100})",
+    ),
+    intentions=(
+        (r"\bno\s+(?:participar|tomar\s+parte|votar)", "not_participating"),
+        (r"\ba\s+favor\b", "in_favour"),
+        (r"\ben\s+contra\b", "against"),
+        (r"\babst", "abstaining"),
+    ),
     statement_issued=(r"con\s+la\s+signatura\s+(?P<symbol>S/PRST/\d{4}/\d+)",),
     national_start=(
         # "Formularé ahora una declaración en mi calidad de representante de Mozambique"

@@ -43,6 +43,11 @@ _LANGUAGES = {
     "阿尔巴尼亚语": "sq",
 }
 
+# "议程通过。"
+_AGENDA = (_w(r"议程通过。"),)
+# "应主席邀请,…先生(以色列)在安理会议席就座。"
+_SEATED = (_w(r"应主席(?:的)?邀请") + r"\s*,[^。]{3,400}。",)
+
 VERBATIM = VerbatimWords(
     # "主席(以英语发言):"
     president=(_w(r"(?:代理|临时)?主席"),),
@@ -81,15 +86,17 @@ VERBATIM = VerbatimWords(
     suspended=(
         r"(?:会议\s*)?(?:于\s*)?(?:凌晨|上午|中午|下午|晚上)\s*\d{1,2}\s*时(?:\s*\d{1,2}\s*分)?\s*(?:会议)?(?:暂停|休会)[^。\n]{0,40}。?",
     ),
+    agenda_adopted=_AGENDA,
+    seated=_SEATED,
+    # "下午3时复会。"
+    resumed=(r"复\s*会",),
     directions=(
-        # "议程通过。"
-        _w(r"议程通过。"),
+        *_AGENDA,
         # "就这样决定。" on its own
         _w(r"就这样决定。"),
         # "决议草案A/64/L.72获得通过(第64/299号决议)。"
         _w(r"决议草案") + r"[^。]{0,60}" + _w(r"(?:获得?通过|被否决)") + r"[^。]{0,40}。",
-        # "应主席邀请,…先生(以色列)在安理会议席就座。"
-        _w(r"应主席(?:的)?邀请") + r"\s*,[^。]{3,400}。",
+        *_SEATED,
         # "主席缺席,副主席…先生(加纳)主持会议。"
         _w(r"(?:主席缺席|副主席)") + r"[^。]{3,80}" + _w(r"主持会议") + r"\s*。",
         _w(r"(?:安理会|大会)成员默哀") + r"[^。]{0,20}。",
@@ -115,6 +122,12 @@ VERBATIM = VerbatimWords(
         rf"(?P<favour>{_NUMBER})\s*票\s*赞\s*成(?:\s*[,和]?\s*(?P<against>{_NUMBER})\s*票\s*反\s*对)?"
         rf"(?:\s*[,和]?\s*(?P<abstaining>{_NUMBER})\s*票\s*弃\s*权)?",
     ),
+    counts=(
+        # "13票赞成", "零票反对", "2票弃权", each by itself
+        (rf"(?P<count>{_NUMBER})\s*票\s*赞\s*成", "in_favour"),
+        (rf"(?P<count>{_NUMBER})\s*票\s*反\s*对", "against"),
+        (rf"(?P<count>{_NUMBER})\s*票\s*弃\s*权", "abstaining"),
+    ),
     numbers={"零": 0, "〇": 0, "两": 2} | {figure: n for n, figure in enumerate("一二三四五六七八九十", 1)},
     decided=(r"第\s*(?P<symbol>\d+/\d+\w*)\s*号\s*(?:决\s*议|决\s*定)", _w(r"(?:决议|决定)(?P<symbol>)")),
     adopted=(
@@ -128,6 +141,11 @@ VERBATIM = VerbatimWords(
         _w(r"获得(?:一致)?通过"),
     ),
     rejected=(_w(r"未获(?:得)?通过"), _w(r"没有获得通过"), _w(r"未能(?:获得)?通过"), _w(r"被否决")),
+    fell=(
+        # "由于安理会一常任理事国投反对票,决议草案未获通过。"
+        (_w(r"常任理事国投(?:了)?反对票"), "veto"),
+        (_w(r"(?:未获得|没有获得|未能获得|未得到)(?:所需|法定|必要)(?:的)?(?:票数|多数)"), "votes"),
+    ),
     drafts=(
         # "文件S/2024/413,其中载有美利坚合众国提交的一项决议草案的案文"
         _w(r"文件") + r"\s*(?P<on>[SA]\s?/[\w./]*\w)\s*,\s*" + _w(r"其中载有") + r"[^。]{2,160}?" + _w(r"决议草案"),
@@ -144,6 +162,22 @@ VERBATIM = VerbatimWords(
         "美国",
     ),
     procedural=(_w(r"程序性(?:表决|投票)"), _w(r"将(?:临时)?议程付诸表决")),
+    # "我现在将该决议草案付诸表决。"
+    substantive=(_w(r"(?:决议|决定)草案"), _w(r"修正案")),
+    took_no_part=(r"(?P<states>[\u3400-\u9fff,\s]{2,80}?)\s*" + _w(r"(?:没有|未)参加(?:表决|投票)"),),
+    corrected=(
+        # "[嗣后,赞比亚代表团告知秘书处,它本打算投赞成票。]"
+        _w(r"(?:嗣后|随后|后来)")
+        + r"\s*,?\s*(?P<states>[\u3400-\u9fff,\s]{2,400}?)\s*"
+        + _w(r"代表团(?:告知|通知)秘书处")
+        + r"\s*,?\s*(?P<intended>[^。\]]{4,60})",
+    ),
+    intentions=(
+        (_w(r"不参加(?:表决|投票)"), "not_participating"),
+        (_w(r"赞成"), "in_favour"),
+        (_w(r"反对"), "against"),
+        (_w(r"弃权"), "abstaining"),
+    ),
     statement_issued=(_w(r"文号(?:为)?") + r"\s*(?P<symbol>S/PRST/\d{4}/\d+)",),
     national_start=(
         # "我现在以莫桑比克代表的身份发言。"
