@@ -22,6 +22,9 @@ class VerbatimWords:
     the rows. `agenda` heads the agenda, `agenda_end` is where it stops, `agenda_documents` are the words for a document
     that is an item of its own ("Letter"). `places`: a pattern and the name of the place.
 
+    `present` has the group `states`: those whose representatives were there, without names. `session` has the group
+    `ordinal`, whose parts `ordinals` add up ("fifty", "second").
+
     Body. `called_to_order`, `rose`, `suspended`: stage directions with a time; `directions`: the others. A direction
     runs from its match to the end of its sentence. `headings`: fixed headings. `took_chair` has the groups `who` and
     `state`.
@@ -70,6 +73,9 @@ class VerbatimWords:
     titled: tuple[str, ...] = ()
     vocative: str = ""
     agenda_end: tuple[str, ...] = ()
+    present: str = ""
+    session: str = ""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
     agenda_documents: str = ""
     called_to_order: tuple[str, ...] = ()
     rose: tuple[str, ...] = ()

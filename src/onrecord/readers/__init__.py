@@ -12,6 +12,7 @@ from onrecord import plugins
 from onrecord.errors import CallError
 from onrecord.languages import Language
 from onrecord.model import Document, Genre, Reading
+from onrecord.readers.columns import columns_of, read_columns
 from onrecord.readers.evidence import Evidence, GenreReader
 from onrecord.text.names import NameFinder
 
@@ -35,6 +36,9 @@ def read(
         note = f"no table for the language {document.language}: only what needs no words of the language was read"
         document = replace(document, notes=(*document.notes, note))
     document = replace(document, genre=chosen.genre, genre_basis=basis)
+    columns = columns_of(document, languages)
+    if columns:
+        return read_columns(document, columns, languages, lambda part, table: chosen.read(part, table, names))
     return chosen.read(document, language, names)
 
 

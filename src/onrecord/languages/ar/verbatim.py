@@ -5,6 +5,7 @@ Many records come with their lines upset (languages/righttoleft.py): where that 
 begins or ends where the piece does.
 """
 
+from onrecord.languages.ordinals import ARABIC
 from onrecord.languages.verbatim import VerbatimWords
 
 _OVER = r"[\u064b-\u0652]*"
@@ -66,6 +67,9 @@ VERBATIM = VerbatimWords(
     agenda=r"جدول\s+الأعمال",
     places=((r"نيويورك", "نيويورك"), (r"جنيف", "جنيف"), (r"نيروبي", "نيروبي")),
     agenda_documents=r"(?:ال)?تقرير|(?:ال)?رسالة|(?:ال)?رسالتان|مذكرة",
+    # "السنة التاسعة والسبعون", "الدورة الخامسة والستون"
+    session=r"(?:السنة|الدورة)\s+(?P<ordinal>\w+(?:\s+و?\w+)?)",
+    ordinals=ARABIC,
     agenda_end=(r"يتضمن\s+هذا\s+المحضر", r"\w?وثيقة\s+ميس"),
     # "افتتحت الجلسة الساعة 10/05."
     called_to_order=(rf"(?:افت{_OVER}تحت|استؤنفت)\s+الجلسة\s+(?:في\s+)?الساعة\b",),

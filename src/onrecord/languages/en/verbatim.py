@@ -1,6 +1,7 @@
 """English verbatim records, 1990s to now. Each pattern stands beside an example of what it must find."""
 
 from onrecord.languages.en import ballots
+from onrecord.languages.ordinals import ENGLISH
 from onrecord.languages.verbatim import VerbatimWords
 
 _STATEMENT = r"(?:statement|remarks|intervention|briefing|comments)"
@@ -104,18 +105,37 @@ VERBATIM = VerbatimWords(
         "france": "fr",
     },
     bodies=(
-        (r"\bSecurity\s+Council\b", "Security Council"),
-        (r"\bGeneral\s+Assembly\b", "General Assembly"),
+        # "SECURITY COUNCIL OFFICIAL RECORDS"
+        (r"\b(?:Security\s+Council|SECURITY\s+COUNCIL)\b", "Security Council"),
+        (r"\b(?:General\s+Assembly|GENERAL\s+ASSEMBLY)\b", "General Assembly"),
     ),
     # "8422nd meeting", "3756th Meeting", "71st plenary meeting"; the ordinal may be torn off
-    number=r"\b(?P<number>\d{1,5})\s?(?:st|nd|rd|th)\s+(?:plenary\s+)?[Mm]eeting",
+    number=r"\b(?P<number>\d{1,5})\s?(?:st|nd|rd|th)\s+(?:plenary\s+|PLENARY\s+)?(?:[Mm]eeting|MEETING)",
     chair_row=r"President\s*:",
     members_row=r"Members\s*:",
     # "Agenda", "Agenda item 27", "Provisional agenda (S/Agenda/492)"
     agenda=r"(?:Agenda(?:\s+items?\b.*)?|Provisional\s+agenda(?:\s*\(S/Agenda[^)\n]{1,20}\))?)",
-    places=((r"\bNew York\b", "New York"), (r"\bGeneva\b", "Geneva"), (r"\bNairobi\b", "Nairobi")),
+    # "Held at Lake Success, New York": the nearer place goes first
+    places=(
+        (r"(?i:\bLake\s+Success\b)", "Lake Success"),
+        (r"(?i:\bFlushing\s+Meadow\b)", "Flushing Meadow"),
+        (r"(?i:\bHunter\s+College\b)", "Hunter College"),
+        (r"(?i:\bChurch\s+House\b)", "Church House"),
+        (r"(?i:\bLondon\b)", "London"),
+        (r"(?i:\bParis\b)", "Paris"),
+        (r"(?i:\bGeneva\b)", "Geneva"),
+        (r"(?i:\bNairobi\b)", "Nairobi"),
+        (r"(?i:\bAddis\s+Ababa\b)", "Addis Ababa"),
+        (r"(?i:\bPanama\s+City\b)", "Panama City"),
+        (r"(?i:\bNew\s+York\b)", "New York"),
+    ),
     agenda_documents=r"[Ll]etters?|[Rr]eports?|[Nn]otes?|[Ss]tatements?|[Dd]raft",
     agenda_end=(r"This\s+record\s+contains",),
+    # "Present: The representatives of the following countries: China, Cuba, …"
+    present=r"Present\s*:\s*(?:The\s+)?representatives\s+of\s+the\s+following\s+(?:countries|States)\s*:\s*(?P<states>[^.:]{3,600})\.",
+    # "Fifty-second Year", "Sixty-fifth session", "FORTY-EIGHTH SESSION"
+    session=r"(?P<ordinal>\b[A-Z][A-Za-z]+(?:\s?-\s?[A-Za-z]+)?)\s+(?:[Yy]ear|YEAR|[Ss]ession|SESSION)\b",
+    ordinals=ENGLISH,
     # "The meeting was called to order at 3.10 p.m." / "The meeting was resumed at 3 p.m."
     called_to_order=(
         r"The\s+meeting\s+(?:was\s+called\s+to\s+order|(?:was\s+)?resumed)\s+(?:on\s+[^.]{3,40}\s+)?at\b",

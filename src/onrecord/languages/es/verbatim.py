@@ -1,5 +1,6 @@
 """Spanish verbatim records. Each pattern stands beside an example of what it must find."""
 
+from onrecord.languages.ordinals import SPANISH
 from onrecord.languages.verbatim import VerbatimWords
 
 _WORDS = "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince".split()
@@ -76,6 +77,9 @@ VERBATIM = VerbatimWords(
     agenda=r"Orden\s+del\s+día",
     places=((r"Nueva York", "Nueva York"), (r"Ginebra", "Ginebra"), (r"Nairobi", "Nairobi")),
     agenda_documents=r"[Cc]artas?|[Ii]nformes?|[Nn]otas?|\d+º\s+informe",
+    # "Septuagésimo noveno año", "Sexagésimo quinto período de sesiones"
+    session=r"(?P<ordinal>\b[A-ZÉÁ][a-záéíóú]+(?:\s+[a-záéíóú]+)?)\s+(?:año|período\s+de\s+sesiones)\b",
+    ordinals=SPANISH,
     agenda_end=(r"La\s+presente\s+acta\s+contiene",),
     # "Se abre la sesión a las 10.05 horas."
     called_to_order=(r"Se\s+(?:abre|reanuda)\s+la\s+sesión\s+(?:el\s+[^.]{3,40}\s+)?a\s+las?\b",),

@@ -1,4 +1,4 @@
-"""Verbatim records of the Security Council and the General Assembly: S/PV and A/PV, 1990s to now.
+"""Verbatim records of the Security Council and the General Assembly: S/PV and A/PV, 1946 to now.
 
 What is promised: nothing is dropped. Each character of the text, white space apart, is in exactly one speech, label,
 heading, stage direction or `not_body` (cover and furniture).
@@ -62,7 +62,10 @@ class VerbatimReader:
         words = language.verbatim
         if words is None:
             cover = read_cover(document.text, min(len(document.text), 4_000), language, holes)
-            return Reading(document, Meeting(symbol=cover.symbol, number=cover.number))
+            return Reading(
+                document,
+                Meeting(id=cover.meeting, symbol=cover.symbol, resumption=cover.resumption, number=cover.number),
+            )
         return _Record(document, language, words, names, holes).reading()
 
 
@@ -149,7 +152,11 @@ class _Record:
         members = [(cover.president, cover.presidency), *cover.members] if cover.president else list(cover.members)
         council = not (cover.symbol or "S").startswith("A")
         seated = tuple(Participant(name, "member" if council else "other", state) for name, state in members if name)
+        seated += tuple(Participant(state, "member", state) for state in cover.present)
         return Meeting(
+            id=cover.meeting,
+            resumption=cover.resumption,
+            session=cover.session,
             body=cover.body,
             symbol=cover.symbol,
             number=cover.number,
@@ -184,6 +191,7 @@ class _Record:
                 not_body=not_body,
             ),
             clues=clues,
+            unclear=(*document.unclear, *self.cover.unclear),
             notes=document.notes if self.labels else (*document.notes, "no speaker label was found"),
         )
 

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from onrecord.languages import Language
 from onrecord.languages.verbatim import VerbatimWords
-from onrecord.model import Actor
-from onrecord.readers.verbatim.furniture import SYMBOL
+from onrecord.model import Actor, Unclear
+from onrecord.readers.verbatim.furniture import BARE, RESUMED, SYMBOL
+from onrecord.readers.verbatim.rows import lines_of, read_rows
 from onrecord.readers.verbatim.states import mended
 from onrecord.readers.verbatim.view import View
 from onrecord.span import Span
 from onrecord.text.dates import find_dates, find_times
 from onrecord.text.numerals import whole_number
 
-_TAIL = re.compile(r"[\s.…]+$")
-_STATE_IN_PARENTHESES = re.compile(r"[(（]((?:[^()（）\n]|\n(?!\n)|\([^()]*\)){2,80})[)）]\.?\s*$")
-_LEADERS = re.compile(r"(?:[.…·]\s?){4,}")
 _HEAD = 4_000
+_NO_PARTNER = "a row of the cover of which only a half is found"
 _ITEM_NUMBER = re.compile(r"\d{1,2}\.\s+(?=\w)")
 # a time this near to the date is that of the meeting; "31 May 2024, 10 a.m.", or before it in an upset line
 _NEAR = 40
@@ -26,7 +26,11 @@ _NEAR = 40
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What the cover says; a part that it does not give is None or empty. `date_span` is where the date stands."""
+    """What the cover says; a part that it does not give is None or empty. `date_span` is where the date stands.
+
+    `symbol` is in one form ("S/PV.4726 (Resumption 1)"), `meeting` that of the meeting ("S/PV.4726"). `present` are
+    States of which no representative is named. `unclear` are rows and dates that do not fit.
+    """
 
     symbol: str | None = None
     body: Actor | None = None
@@ -39,6 +43,11 @@ class Cover:
     presidency: Actor | None = None
     members: tuple[tuple[Actor, Actor], ...] = ()
     agenda: tuple[str, ...] = ()
+    meeting: str | None = None
+    resumption: int | None = None
+    session: int | None = None
+    present: tuple[Actor, ...] = ()
+    unclear: tuple[Unclear, ...] = ()
 
 
 def read_cover(text: str, stop: int, language: Language, furniture: tuple[Span, ...]) -> Cover:
@@ -47,8 +56,8 @@ def read_cover(text: str, stop: int, language: Language, furniture: tuple[Span, 
     heads = "\n".join(span.of(text) for span in furniture)
     symbol = _symbol(text[: min(stop, _HEAD)]) or _symbol(heads) or (None if stop else _symbol(text[:200]))
     found = [d for d in find_dates(text[:stop], dates) if d.kind == "full date"] if dates else []
-    running = [d for d in find_dates(heads, dates) if d.kind == "full date"] if dates else []
     first = found[0] if found else None
+    running = _running(text, furniture, language)
     times = find_times(text[:stop], dates) if dates else ()
     near = [t for t in times if first and 0 <= t.span.start - first.span.stop < _NEAR]
     near = near or [t for t in times if first and 0 <= first.span.start - t.span.stop < _NEAR]
@@ -57,9 +66,15 @@ def read_cover(text: str, stop: int, language: Language, furniture: tuple[Span, 
         symbol=symbol,
         body=_body(text, stop, symbol, words),
         number=number,
-        date=first.value if first else (running[0].value if running else None),
+        date=first.value if first else (running[0] if running else None),
         date_span=first.span if first else None,
         time=near[0].value if near else None,
+        meeting=_meeting(symbol, number, text[:stop], words),
+        resumption=_resumption(symbol),
+        session=_session(symbol, text[:stop], words),
+        unclear=(Unclear(running[1], f"the running head gives {running[0]} as the date, the cover {first.value}"),)
+        if first and running and running[0] != first.value
+        else (),
     )
     return _with_rows(cover, text, stop, words, furniture) if words and stop else cover
 
@@ -77,6 +92,8 @@ def located(cover: Cover, view: View) -> Cover:
         president=placed(cover.president),
         presidency=placed(cover.presidency),
         members=tuple((placed(name) or name, placed(state) or state) for name, state in cover.members),
+        present=tuple(placed(state) or state for state in cover.present),
+        unclear=tuple(replace(one, span=view.span(one.span.start, one.span.stop)) for one in cover.unclear),
     )
 
 
@@ -84,8 +101,55 @@ def _symbol(text: str) -> str | None:
     match = re.search(SYMBOL, text)
     if match is None:
         return None
-    bare, _, part = match[0].partition("(")
-    return re.sub(r"\s+", "", bare) + (f" ({part}" if part else "")
+    bare = re.match(BARE, match[0])
+    assert bare is not None  # a symbol begins with it
+    part = re.sub(r"\s+", " ", match[0][bare.end() :]).strip(" ,()（）")
+    symbol = re.sub(r"\s+", "", bare[0])
+    if resumed := re.match(RESUMED, part):
+        return f"{symbol} (Resumption {resumed['resumption']})"
+    return symbol + (f" ({part})" if part else "")
+
+
+def _resumption(symbol: str | None) -> int | None:
+    match = re.search(r"\(Resumption (\d+)\)$", symbol or "")
+    return int(match[1]) if match else None
+
+
+def _meeting(symbol: str | None, number: int | None, text: str, words: VerbatimWords | None) -> str | None:
+    """The symbol without what tells sittings apart; the Council's meetings are numbered through, and so have one."""
+    if symbol is not None:
+        return symbol.split(" (")[0]
+    council = words is not None and words.bodies and re.search(words.bodies[0][0], text)
+    return f"S/PV.{number}" if council and number is not None else None
+
+
+def _session(symbol: str | None, text: str, words: VerbatimWords | None) -> int | None:
+    """Of the Assembly, "A/65/PV.71", "FORTY-EIGHTH SESSION"; the year of the Council, "Fifty-second Year"."""
+    if match := re.match(r"A/(\d{1,3})/", symbol or ""):
+        return int(match[1])
+    if words is None or not words.session:
+        return None
+    parts = re.compile("|".join(sorted(map(re.escape, words.ordinals), key=len, reverse=True)) or r"(?!)")
+    for match in re.finditer(words.session, text):
+        shown = match["ordinal"].casefold()
+        found = sum(words.ordinals[part] for part in parts.findall(shown)) or whole_number(shown)
+        if found:
+            return found
+    return None
+
+
+def _running(text: str, furniture: tuple[Span, ...], language: Language) -> tuple[str, Span] | None:
+    """The date that most running heads give, with its first place."""
+    found = [
+        (date.value, date.span.shift(span.start))
+        for span in furniture
+        for date in (find_dates(span.of(text), language.dates) if language.dates else ())
+        if date.kind == "full date"
+    ]
+    if not found:
+        return None
+    usual = Counter(value for value, _ in found).most_common(1)[0][0]
+    return next(pair for pair in found if pair[0] == usual)
 
 
 def _number(text: str, symbol: str | None, words: VerbatimWords | None) -> int | None:
@@ -116,93 +180,37 @@ def _with_rows(cover: Cover, text: str, stop: int, words: VerbatimWords, furnitu
     agenda = re.search(rf"^[^\S\n]*{words.agenda}[^\S\n]*$", text[:stop], re.MULTILINE)
     ends = [m.start() for source in words.agenda_end for m in re.finditer(source, text[:stop])]
     rows_stop = agenda.start() if agenda else stop
-    president: Actor | None = None
-    presidency: Actor | None = None
-    rows: tuple[tuple[Actor, Actor], ...] = ()
-    if chair:
-        lines = _lines(text, chair.end(), members.start() if members and members.start() > chair.end() else rows_stop)
-        president, presidency = _chair(text, lines)
     if members:
-        lines = _lines(text, members.end(), min([rows_stop, *[e for e in ends if e > members.end()]]))
-        rows = _members(text, lines, words)
-    return Cover(
-        symbol=cover.symbol,
-        body=cover.body,
-        number=cover.number,
-        date=cover.date,
-        date_span=cover.date_span,
-        time=cover.time,
+        rows_stop = min([rows_stop, *[e for e in ends if e > members.end()]])
+    rows = read_rows(
+        text, Span(*chair.span()) if chair else None, Span(*members.span()) if members else None, rows_stop, words
+    )
+    items: tuple[str, ...] = ()
+    if agenda:
+        items = _agenda(text, agenda.end(), min([stop, *[e for e in ends if e > agenda.end()]]), furniture, words)
+    return replace(
+        cover,
         place=place,
-        president=president,
-        presidency=presidency,
-        members=rows,
-        agenda=_agenda(text, agenda.end(), min([stop, *[e for e in ends if e > agenda.end()]]), furniture, words)
-        if agenda
-        else (),
+        president=rows.president,
+        presidency=rows.presidency,
+        members=rows.members,
+        present=() if rows.members else _present(text[:stop], words),
+        agenda=items,
+        unclear=(*cover.unclear, *(Unclear(line, _NO_PARTNER) for line in rows.left_over)),
     )
 
 
-def _lines(text: str, start: int, stop: int) -> list[Span]:
-    out, at = [], start
-    while at < stop:
-        end = text.find("\n", at, stop)
-        end = stop if end < 0 else end
-        line = Span(at, end).strip(text)
-        if len(line):
-            out.append(line)
-        at = end + 1
-    return out
-
-
-def _chair(text: str, lines: list[Span]) -> tuple[Actor | None, Actor | None]:
-    """ "Mr. Adom . . . . (Côte d’Ivoire)" """
-    for line in lines:
-        match = _STATE_IN_PARENTHESES.search(text, line.start, line.stop)
-        if match is None:
-            continue
-        start = lines[0].start
-        name = _actor(text, start, match.start(), "cover: President")
-        return name, _actor(text, *match.span(1), "cover: President's State")
-    return None, None
-
-
-def _members(text: str, lines: list[Span], words: VerbatimWords) -> tuple[tuple[Actor, Actor], ...]:
-    """Rows "State . . . . Name" (a long State may take two lines), or a column of States and then one of names."""
-    honorific = re.compile(r"(?:^|(?<=[\s.…]))(?:" + ("|".join(words.honorifics) or r"(?!)") + ")")
-    pairs: list[tuple[Actor, Actor]] = []
-    names: list[Actor] = []
-    alone: list[Span] = []  # lines without a name: the first half of a long State, or a column of States
-    for line in lines:
-        found = honorific.search(text, line.start, line.stop) or _led(text, line, words)
-        if found is None:
-            alone.append(line)
-            continue
-        name = _actor(text, found.start(), line.stop, "cover: members")
-        first = alone[-1].start if alone and (pairs or found.start() > line.start) else line.start
-        state = _actor(text, first, found.start(), "cover: members") if found.start() > first else None
-        if name is not None and state is not None:
-            pairs.append((name, state))
-            alone = []
-        elif name is not None:
-            names.append(name)
-    states = [actor for line in alone if (actor := _actor(text, line.start, line.stop, "cover: members"))]
-    return tuple(pairs) or (tuple(zip(names, states, strict=True)) if len(names) == len(states) else ())
-
-
-def _led(text: str, line: Span, words: VerbatimWords) -> re.Match[str] | None:
-    """What a line's leaders lead to, in a language that puts the form of address behind the name."""
-    leaders = _LEADERS.search(text, line.start, line.stop) if words.titled else None
-    return re.compile(r"\S").search(text, leaders.end(), line.stop) if leaders else None
-
-
-def _actor(text: str, start: int, stop: int, rule: str) -> Actor | None:
-    span = Span(start, stop).strip(text)
-    tail = _TAIL.search(span.of(text))
-    stop = span.start + tail.start() if tail and tail[0].strip() else span.stop
-    if stop <= span.start:
-        return None
-    words = mended(text[span.start : stop])
-    return Actor(words=words, span=Span(span.start, stop), name=words, rule=rule) if words else None
+def _present(text: str, words: VerbatimWords) -> tuple[Actor, ...]:
+    """ "Present: The representatives of the following countries: China, Cuba, …": States without names."""
+    match = re.search(words.present, text) if words.present else None
+    if match is None:
+        return ()
+    places = [Span(*part.span()).shift(match.start("states")) for part in re.finditer(r"[^,;]+", match["states"])]
+    return tuple(
+        Actor(words=shown, span=span.strip(text), name=shown, rule="cover: present")
+        for span in places
+        if (shown := mended(span.of(text)))
+    )
 
 
 def _agenda(text: str, start: int, stop: int, furniture: tuple[Span, ...], words: VerbatimWords) -> tuple[str, ...]:
@@ -214,7 +222,7 @@ def _agenda(text: str, start: int, stop: int, furniture: tuple[Span, ...], words
         else re.compile(r"(?!)")
     )
     last = start
-    for line in _lines(text, start, stop):
+    for line in lines_of(text, start, stop):
         if any(line.overlaps(hole) for hole in furniture):
             continue
         shown = line.of(text)

@@ -10,7 +10,11 @@ import re
 
 from onrecord.span import Span
 
-SYMBOL = r"[SA]\s?/(?:\d{1,3}/|ES-\d+/)?PV\s?\.\s?\d{1,5}(?:\s?\(Resumption\s\d+\)|\s?\(Part\s[IVX]+\))?"
+BARE = r"[SA]\s?/\s?(?:\d{1,3}\s?/\s?|ES-\d+/)?PV\s?\.\s?\d{1,5}"
+# what a resumption adds to it: "(Resumption 1)", "(Resu.1)", ", Res.1"; in French, Spanish, Russian and Chinese, too
+_RESUMED = r"(?:Resumption|Resu|Res|Reprise|Reanudación|Возобновление|复会|续会)[^\S\n]?\.?[^\S\n]?"
+RESUMED = rf"{_RESUMED}(?P<resumption>\d{{1,2}})"
+SYMBOL = rf"{BARE}(?:(?:\s?[(（]|,?[^\S\n]?)(?:{_RESUMED}\d{{1,2}}|Part\s[IVX]+)\b[)）]?)?"
 _DATE = r"\d{2}/\d{2}/\d{4}"
 _JOB = r"\d{2}-\d{5,6}"
 _LINES = re.compile(
