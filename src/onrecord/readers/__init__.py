@@ -50,8 +50,15 @@ def _choose(
         if genre not in by_genre:
             raise CallError(genre, "no reader for this genre", "There are: " + ", ".join(sorted(by_genre)))
         return by_genre[genre], "given"
-    weighed = [(reader.evidence(document, language), reader) for reader in by_genre.values()]
-    best, reader = max(weighed, key=lambda pair: pair[0].score)
-    if best.score <= 0:
-        return by_genre[_FALLBACK], "nothing speaks for another genre"
-    return reader, best.reason
+    best, chosen = Evidence(0.0), by_genre[_FALLBACK]
+    for reader in sorted(by_genre.values(), key=_most, reverse=True):
+        if _most(reader) <= best.score:
+            break
+        found = reader.evidence(document, language)
+        if found.score > best.score:
+            best, chosen = found, reader
+    return chosen, best.reason or "nothing speaks for another genre"
+
+
+def _most(reader: GenreReader) -> float:
+    return float(getattr(reader, "most", 1.0))

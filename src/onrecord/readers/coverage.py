@@ -42,6 +42,7 @@ class CoverageReader:
     """The reader of the genre `coverage`."""
 
     genre: Genre = "coverage"
+    most = 0.95
 
     def evidence(self, document: Document, language: Language) -> Evidence:
         """A meeting's number with AM or PM, the symbol SC/… or GA/… on a line of its own, a rubric."""

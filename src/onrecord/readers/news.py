@@ -29,6 +29,7 @@ class NewsReader:
     """The reader of the genre `news`."""
 
     genre: Genre = "news"
+    most = 0.85
 
     def evidence(self, document: Document, language: Language) -> Evidence:
         """Reported speech in the third person and quotations, and the marks of a news page."""

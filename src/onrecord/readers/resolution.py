@@ -24,6 +24,7 @@ class ResolutionReader:
     """The reader of the genre `resolution`, drafts included: a draft's text is that of a resolution."""
 
     genre: Genre = "resolution"
+    most = 0.97
 
     def evidence(self, document: Document, language: Language) -> Evidence:
         """A symbol, the enacting words, preambular openings; the reason says whether it is a draft."""

@@ -28,6 +28,7 @@ class StatementReader:
     """The reader of the genre `statement`, and of whatever no other reader claims."""
 
     genre: Genre = "statement"
+    most = 0.9
 
     def evidence(self, document: Document, language: Language) -> Evidence:
         """A heading that says whose text this is, the words of a press release of remarks, a salutation."""

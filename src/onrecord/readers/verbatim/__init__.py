@@ -49,6 +49,7 @@ class VerbatimReader:
     """The reader of the genre `verbatim`."""
 
     genre: Genre = "verbatim"
+    most = 0.98
 
     def evidence(self, document: Document, language: Language) -> Evidence:
         """The symbol of a record on the cover or in running heads, speaker labels, stage directions."""
