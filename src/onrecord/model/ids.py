@@ -15,7 +15,11 @@ def content_id(prefix: str, *parts: str) -> str:
 
     Punctuation, white space and case do not count: a better hyphen mender must not change an id.
     """
-    return f"{prefix}-{hashlib.sha256(_reduced(parts).encode()).hexdigest()[:16]}"
+    return _hashed(prefix, _reduced(parts))
+
+
+def _hashed(prefix: str, words: str) -> str:
+    return f"{prefix}-{hashlib.sha256(words.encode()).hexdigest()[:16]}"
 
 
 def _reduced(parts: tuple[str, ...]) -> str:
@@ -29,6 +33,6 @@ def numbered(keys: Iterable[tuple[str, ...]], prefix: str) -> list[str]:
     for key in keys:
         words = _reduced(key)
         seen[words] += 1
-        rank = () if seen[words] == 1 else (f"number {seen[words]}",)
-        out.append(content_id(prefix, *key, *rank))
+        rank = "" if seen[words] == 1 else f"\x1fnumber {seen[words]}"
+        out.append(_hashed(prefix, words + rank))
     return out

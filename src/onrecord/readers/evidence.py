@@ -19,7 +19,11 @@ class Evidence:
 
 
 class GenreReader(Protocol):
-    """Reads one genre. Plug-ins of the group `onrecord.readers` are objects of this shape."""
+    """Reads one genre. Plug-ins of the group `onrecord.readers` are objects of this shape.
+
+    One may say in an attribute `most` what score its evidence never exceeds (else 1): it is not asked where another
+    has shown as much already.
+    """
 
     genre: Genre
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from onrecord.text.frequent import by_frequent_words
+
 # The six official languages first, then those that delegations and their press write most.
 LANGUAGES = (
     "en", "fr", "es", "ru", "ar", "zh", "de", "it", "pt", "uk", "be", "pl", "nl", "tr", "fa", "ja", "ko", "he", "el"
@@ -27,6 +29,8 @@ _BY_SCRIPT = {"CJK": "zh", "HANGUL": "ko", "GREEK": "el", "HEBREW": "he"}
 _AMONG = {"CYRILLIC": ("ru", "uk", "be"), "ARABIC": ("ar", "fa")}
 _LATIN = ("en", "fr", "es", "de", "it", "pt", "pl", "nl", "tr")
 _KANA = frozenset({"HIRAGANA", "KATAKANA"})
+# letters from Greek on, and those of all scripts behind the punctuation of Latin
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 
 
@@ -70,7 +74,10 @@ def languages_of(paragraphs: Iterable[str]) -> tuple[str, ...]:
 
 def _judge(text: str) -> tuple[str, float, str, int]:
     """(language, probability, script, number of letters) of a piece of text."""
-    text = _URL.sub(" ", text)
+    if "www." in text or "://" in text or "@" in text:
+        text = _URL.sub(" ", text)
+    if _BEYOND_LATIN.search(text) is None and (certain := by_frequent_words(text, _LATIN)) is not None:
+        return certain, 1.0, "LATIN", sum(map(str.isalpha, text))
     scripts: Counter[str] = Counter()
     for character, times in Counter(text).items():
         if character.isalpha():
@@ -91,6 +98,8 @@ def _judge(text: str) -> tuple[str, float, str, int]:
     among = _AMONG.get(script, _LATIN if script == "LATIN" else ())
     if not among:
         return "und", 0.0, script, letters
+    if (certain := by_frequent_words(text, among)) is not None:
+        return certain, 1.0, script, letters
     language, probability = _likeliest(text, among)
     return (language if probability >= SURE else "und"), probability, script, letters
 
