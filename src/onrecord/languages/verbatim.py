@@ -30,7 +30,8 @@ class VerbatimWords:
     `state`.
 
     Votes. `vote_taken`: a pattern and the method. `lists`: a pattern, colon included, and the field of Vote. `none`
-    matches an empty list. `joins` is the word before the last State, `with_joins` are the names that contain it.
+    matches an empty list. `joins` is the word before the last State, `articles` what may
+    stand before each of a list ("de la"), `with_joins` are the names that contain it.
     `totals` have the groups `favour`, `against`, `abstaining`, all in one pattern; `counts` find them singly, in any
     order within the sentences of a result: a pattern with the group `count`, and the field of Vote. `numbers` are the
     words of numbers. `adopted` may have the group `resolution`; `rejected` says that the draft fell, `fell`: a pattern
@@ -87,6 +88,7 @@ class VerbatimWords:
     lists: tuple[tuple[str, str], ...] = ()
     none: str = ""
     joins: str = ""
+    articles: str = r"(?:the|la|le|les)\s+|l[’']"
     with_joins: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
