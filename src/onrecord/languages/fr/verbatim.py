@@ -131,6 +131,8 @@ VERBATIM = VerbatimWords(
     # "Néant"
     none=r"(?:Néant|Aucun)\b",
     joins="et",
+    # "de l’Égypte et de la Norvège"
+    articles=rf"(?:de\s+(?:la\s+|l{_A})?|d{_A}|du\s+|des\s+|la\s+|le\s+|les\s+|l{_A})",
     with_joins=(
         "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord",
         "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord",
