@@ -131,6 +131,8 @@ VERBATIM = VerbatimWords(
     ),
     none=r"Ningun[oa]\b",
     joins="y",
+    # "de Egipto y de los Países Bajos"; "El Salvador" keeps its own
+    articles=r"(?:de\s+(?:la\s+|los\s+|las\s+)?|del\s+|la\s+|los\s+|las\s+|el\s+)",
     with_joins=(
         "Bosnia y Herzegovina",
         "Trinidad y Tabago",
