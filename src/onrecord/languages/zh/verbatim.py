@@ -119,6 +119,7 @@ VERBATIM = VerbatimWords(
         (_w(r"缺席") + r"\s*[:：]", "absent"),
     ),
     none=r"无(?!\w)",
+    joins="和",
     totals=(
         # "决议草案获得15票赞成", "13票赞成,零票反对,2票弃权"
         rf"(?P<favour>{_NUMBER})\s*票\s*赞\s*成(?:\s*[,和]?\s*(?P<against>{_NUMBER})\s*票\s*反\s*对)?"
