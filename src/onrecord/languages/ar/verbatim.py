@@ -109,6 +109,7 @@ VERBATIM = VerbatimWords(
         (r"(?:غير\s+المشاركين|لم\s+يشاركوا?)(?:\s+في\s+التصويت)?\s*:", "not_participating"),
         (r"الغائبون\s*:", "absent"),
     ),
+    joins="و",
     # "لا يوجد", "لا أحد"
     none=r"(?:لا\s+(?:يوجد|أحد)|لا\s+شيء)",
     totals=(
