@@ -8,6 +8,7 @@ import re
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Actor
 from onrecord.readers.verbatim.view import View
+from onrecord.span import Span, without
 from onrecord.text.names import NameFinder
 
 # Chinese has no spaces; a line may break, and a justified line gape, inside any word
@@ -37,7 +38,7 @@ class StateLists:
 
     def known(self, words: str) -> bool:
         """True if the words are the name of a State and nothing else."""
-        bare = re.sub(r"^(?:the|la|le|les|l[’'])\s*", "", words.strip())
+        bare = re.sub(rf"^(?:{self._words.articles})", "", words.strip())
         found = self._names.find(bare, self._code)
         return bare in self._words.with_joins or (
             len(found) == 1 and found[0].name.kind in ("state", "territory") and len(found[0].span) >= len(bare) - 1
@@ -59,7 +60,9 @@ class StateLists:
         """Two States between which the record has lost its comma ("Zambia Zimbabwe"), where both are known."""
         text = self._view.text[start:stop]
         found = [f.span for f in self._names.find(text, self._code) if f.name.kind in ("state", "territory")]
-        if len(found) < 2 or sum(map(len, found)) < len(re.sub(r"\s", "", text)):
+        between = "".join(span.of(text) for span in without(Span(0, len(text)), found))
+        # what is left is white space, or the joining word of a language that writes it as one with the name
+        if len(found) < 2 or between.strip() not in ("", self._words.joins):
             return [(start, stop)]
         return [(start + span.start, start + span.stop) for span in found]
 
@@ -67,7 +70,7 @@ class StateLists:
         text = self._view.text
         while start < stop and (text[start].isspace() or text[start] in ",.;"):
             start += 1
-        if article := re.match(r"(?:and\s+)?(?:the|la|le|les)\s+|l[’']", text[start:stop]):
+        if article := re.match(rf"(?:{self._words.joins}\s+)?(?:{self._words.articles})", text[start:stop]):
             start += article.end()
         while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ",.;"):
             stop -= 1
