@@ -49,6 +49,8 @@ def compared(truth: dict[str, Any], reading: Reading) -> Iterable[tuple[str, boo
             if p.seat == "member"
         ][1:]
         yield "members", members == [(plain(name), plain(state)) for name, state in truth["members"]]
+    if "agenda" in truth:
+        yield "agenda", meeting.agenda[:1] == (truth["agenda"],)
     turns = _turns(reading.speeches)
     yield "number of turns", len(turns) == len(truth["turns"])
     for number, (speech, turn) in enumerate(zip(turns, truth["turns"], strict=False), 1):
@@ -56,6 +58,8 @@ def compared(truth: dict[str, Any], reading: Reading) -> Iterable[tuple[str, boo
         if turn["for"] is not None:
             state = speech.affiliation.name if speech.affiliation else None
             yield f"turn {number}: for", plain(state) == plain(turn["for"])
+        if "speaks_also_as" in turn:
+            yield from _also(number, turn["speaks_also_as"], reading.speeches)
         delivered = next(s.language for s in reading.speeches if s.turn == speech.turn)
         yield f"turn {number}: language", delivered == _CODES[turn["lang"]]
     yield "number of votes", len(reading.votes) == len(truth["votes"])
@@ -67,9 +71,19 @@ def compared(truth: dict[str, Any], reading: Reading) -> Iterable[tuple[str, boo
         yield "vote: abstaining", [a.name for a in vote.abstaining] == expected["abstain_list"]
         yield "vote: against", [a.name for a in vote.against] == expected.get("against_list", [])
         yield "vote: adopted", vote.adopted == expected["adopted"]
+        yield "vote: why not", vote.why_not == expected.get("reason")
     invited = [p.actor.name for p in meeting.participants if p.seat == "rule 37"]
     if "invited_rule37" in truth:
         yield "rule 37", invited == truth["invited_rule37"]
+
+
+def _also(number: int, also: dict[str, Any], speeches: tuple[Speech, ...]) -> Iterable[tuple[str, bool]]:
+    """A president's national statement within turn `number`, and the group that it speaks for."""
+    national = next((s for s in speeches if s.turn == number and s.capacity == "national"), None)
+    state = national.affiliation.name if national is not None and national.affiliation else None
+    yield f"turn {number}: also national", plain(state) == plain(also["national"])
+    behalf = [plain(actor.words) for actor in national.on_behalf_of] if national is not None else []
+    yield f"turn {number}: also on behalf of", behalf == [plain(also["on_behalf_of"])]
 
 
 _CODES = {None: "en", "French": "fr", "Russian": "ru", "Chinese": "zh", "Arabic": "ar", "Spanish": "es"}
