@@ -30,18 +30,18 @@ def uncovered(reading: Reading) -> list[str]:
     text, layout = reading.document.text, reading.document.layout
     parts = [*layout.not_body, *layout.headings, *layout.directions]
     # a label that a page header cuts in two is one span round it
-    labels = [speech.label for speech in reading.speeches if speech.label is not None]
+    said = [*reading.speeches, *(version for speech in reading.speeches for version in speech.versions)]
+    labels = [one.label for one in said if one.label is not None]
     parts += [part for label in labels for part in without(label, layout.not_body)]
-    parts += [span for speech in reading.speeches for span in speech.body]
+    parts += [span for one in said for span in one.body]
     count = [0] * len(text)
     for span in parts:
         for index in range(span.start, span.stop):
             count[index] += 1
     colons = set()
-    for speech in reading.speeches:
-        if speech.label is not None:
-            rest = text[speech.label.stop :]
-            colons.add(speech.label.stop + len(rest) - len(rest.lstrip()))
+    for label in labels:
+        rest = text[label.stop :]
+        colons.add(label.stop + len(rest) - len(rest.lstrip()))
     return [
         text[max(0, i - 20) : i + 20]
         for i, n in enumerate(count)

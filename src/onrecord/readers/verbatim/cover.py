@@ -194,14 +194,17 @@ def _with_rows(cover: Cover, text: str, stop: int, words: VerbatimWords, furnitu
         president=rows.president,
         presidency=rows.presidency,
         members=rows.members,
-        present=() if rows.members else _present(text[:stop], words),
+        present=() if rows.members else _present(text[:stop], words, rows.presidency),
         agenda=items,
         unclear=(*cover.unclear, *(Unclear(line, _NO_PARTNER) for line in rows.left_over)),
     )
 
 
-def _present(text: str, words: VerbatimWords) -> tuple[Actor, ...]:
-    """ "Present: The representatives of the following countries: China, Cuba, …": States without names."""
+def _present(text: str, words: VerbatimWords, presidency: Actor | None) -> tuple[Actor, ...]:
+    """ "Present: The representatives of the following countries: China, Cuba, …": States without names.
+
+    The State that presides has its own row, and is left out.
+    """
     match = re.search(words.present, text) if words.present else None
     if match is None:
         return ()
@@ -209,7 +212,7 @@ def _present(text: str, words: VerbatimWords) -> tuple[Actor, ...]:
     return tuple(
         Actor(words=shown, span=span.strip(text), name=shown, rule="cover: present")
         for span in places
-        if (shown := mended(span.of(text)))
+        if (shown := mended(span.of(text))) and (presidency is None or shown != presidency.name)
     )
 
 

@@ -48,8 +48,14 @@ def body_start(text: str, words: VerbatimWords) -> int:
             if opens(text, m.start()) and not _ITEM_NUMBER.search(text, max(0, m.start() - 6), m.start())
         ]
         if starts and row.search(text, 0, starts[0]):
-            return starts[0]
+            return _chair_taken(text, starts[0], words)
     return 0
+
+
+def _chair_taken(text: str, start: int, words: VerbatimWords) -> int:
+    """Where "Mr. Perera (Nepal), Vice-President, took the Chair." begins, if it stands before `start`."""
+    found = any_of(words.took_chair).finditer(text, max(0, start - _LONGEST_HEADING), start)
+    return next((match.start() for match in found if opens(text, match.start())), start)
 
 
 def find_matter(
