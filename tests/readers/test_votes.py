@@ -175,6 +175,20 @@ def test_a_direction_with_numbers_and_no_lists_is_a_vote(reading: Read) -> None:
     assert said == "The amendment was rejected by 7 votes to 2, we are told. I am sorry for it."
 
 
+def test_the_lists_tell_the_sides_of_a_draft_that_was_rejected(reading: Read) -> None:
+    lines = """
+        The PRESIDENT: I put the draft resolution to the vote.
+        > A vote was taken by show of hands.
+        > In favour:
+        > Chad, Chile, Ghana
+        > Against:
+        > France
+        > The draft resolution was rejected by 3 votes to one, with two abstentions.
+        """
+    assert the_vote(reading, lines).totals == (3, 1, 2)
+    assert the_vote(reading, lines.replace("Ghana", "Ghana, Togo")).totals == (1, 3, 2)  # neither way: as it is said
+
+
 def test_who_took_no_part_is_told_in_a_sentence(reading: Read) -> None:
     vote = the_vote(
         reading,

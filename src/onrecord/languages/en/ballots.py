@@ -48,9 +48,9 @@ TOTALS = (
     # "The draft resolution received 13 votes in favour, none against and two abstentions."
     rf"\b(?P<favour>{_NUMBER})\s+votes?\s+in\s+favour(?:\s*,?\s+(?:and\s+)?(?P<against>{_NUMBER})\s+(?:votes?\s+)?against)?"
     rf"(?:\s*,?\s+(?:and|with)\s+(?P<abstaining>{_NUMBER})\s+{_ABSTENTIONS})?",
-    # "was rejected by 93 votes to 27, with 2 abstentions": the greater number are those against
-    rf"\b(?:rejected|defeated|not\s+adopted)(?:\s*,[^,.]{{3,40}},)?\s+by\s+(?:votes\s+)?(?P<against>{_NUMBER})(?:\s+votes?)?\s+to\s+"
-    rf"(?P<favour>{_NUMBER})(?:\s*,?\s+with\s+(?P<abstaining>{_NUMBER})\s+{_ABSTENTIONS})?",
+    # "was rejected by 93 votes to 27, with 2 abstentions"
+    rf"\b(?:rejected|defeated|not\s+adopted)(?:\s*,[^,.]{{3,40}},)?\s+by\s+(?:votes\s+)?(?P<more>{_NUMBER})(?:\s+votes?)?\s+to\s+"
+    rf"(?P<less>{_NUMBER})(?:\s*,?\s+with\s+(?P<abstaining>{_NUMBER})\s+{_ABSTENTIONS})?",
     # "was adopted by 123 votes to 1, with 55 abstentions", "by 9 votes to none, with two abstentions"
     rf"\b[Bb]y\s+(?:a\s+vote\s+of\s+|votes\s+)?(?P<favour>{_NUMBER})(?:\s+votes?)?\s+to\s+(?P<against>{_NUMBER})"
     rf"(?:\s*,?\s+(?:with\s+)?(?P<abstaining>{_NUMBER})\s+{_ABSTENTIONS})?",

@@ -33,11 +33,15 @@ _COUNTED = ("in_favour", "against", "abstaining")
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What the presiding officer, or the record, says came of a vote."""
+    """What the presiding officer, or the record, says came of a vote.
+
+    `either`: the words do not tell which number is in favour and which against ("rejected by 7 votes to 2").
+    """
 
     adopted: bool | None = None
     resolution: str | None = None
     totals: tuple[int, int, int] | None = None
+    either: bool = False
     why_not: WhyNot | None = None
     start: int = 0
     stop: int = 0
@@ -86,7 +90,7 @@ class VoteReader:
             procedural=procedural,
             veto_by=() if procedural else self._vetoes(result, lists),
             resolution=result.resolution,
-            totals=result.totals,
+            totals=_settled(result, lists),
             span=self._view.span(start, stop),
             why_not=result.why_not,
             corrections=self._corrections(ballot.lists_stop, stop),
@@ -103,12 +107,13 @@ class VoteReader:
         )
         if adopted is not None and rejected is not None and adopted.start() > rejected:
             adopted = None
-        totals = self._totals(text) or self._counts(text)
+        totals, either = self._totals(text) or (self._counts(text), False)
         if adopted is None:
             place = rejected or 0
             return Result(
                 adopted=False if rejected is not None else None,
                 totals=totals,
+                either=either,
                 why_not=self._why_not(text) if rejected is not None else None,
                 start=start + place,
                 stop=start + place,
@@ -125,19 +130,22 @@ class VoteReader:
     def _why_not(self, text: str) -> WhyNot | None:
         return next((_WHY_NOT[why] for source, why in self._words.fell if re.search(source, text)), None)
 
-    def _totals(self, text: str) -> tuple[int, int, int] | None:
-        """The numbers that one pattern holds together; of several patterns, the place that comes first."""
-        found: list[tuple[int, tuple[int, int, int]]] = []
+    def _totals(self, text: str) -> tuple[tuple[int, int, int], bool] | None:
+        """The numbers that one pattern holds together; of several patterns, the place that comes first.
+
+        With them True where they are the greater and the lesser, not the one in favour and the one against.
+        """
+        found: list[tuple[int, tuple[int, int, int], bool]] = []
         for source in self._words.totals:
             for match in re.finditer(source, text):
                 parts = match.groupdict()
-                favour, against, abstaining = (
-                    self._number(parts.get(name)) for name in ("favour", "against", "abstaining")
-                )
+                either = "more" in parts
+                sides = ("less", "more") if either else ("favour", "against")
+                favour, against, abstaining = (self._number(parts.get(name)) for name in (*sides, "abstaining"))
                 if favour is not None:
-                    found.append((match.start(), (favour, against or 0, abstaining or 0)))
+                    found.append((match.start(), (favour, against or 0, abstaining or 0), either))
                     break
-        return min(found)[1] if found else None
+        return min(found)[1:] if found else None
 
     def _counts(self, text: str) -> tuple[int, int, int] | None:
         """The numbers each by itself, within one sentence: that of the first number in favour."""
@@ -243,6 +251,15 @@ class VoteReader:
         if not result.adopted:
             return Outcome("draft not adopted", words, None, span)
         return Outcome("resolution" if result.resolution else "decision", words, result.resolution, span)
+
+
+def _settled(result: Result, lists: dict[str, tuple[Actor, ...]]) -> tuple[int, int, int] | None:
+    """The totals; the sides of "rejected by 6 votes to 1" as the lists have them, without lists more against."""
+    if result.totals is None or not result.either:
+        return result.totals
+    favour, against, abstaining = result.totals
+    turned = (len(lists["in_favour"]), len(lists["against"])) == (against, favour)
+    return (against, favour, abstaining) if turned else result.totals
 
 
 def _doubts(actors: list[Actor], doubted: Callable[[Actor], bool], what: str) -> list[Unclear]:
