@@ -6,6 +6,8 @@ paragraphs, hyphens) is decided here from positions and fonts alone, so that it 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from onrecord.errors import InputError
 from onrecord.model import Document, Origin
 from onrecord.text.identify import identify, languages_of
@@ -29,6 +31,7 @@ class Pdf:
         from onrecord.origins.pdf.lines import page_lines
         from onrecord.origins.pdf.paragraphs import paragraphs_of
         from onrecord.origins.pdf.pieces import page_pieces
+        from onrecord.origins.pdf.righttoleft import is_right_to_left, turned, turned_back
         from onrecord.origins.pdf.sidebyside import languages_beside, paragraphs_beside
 
         pages = page_pieces(origin)
@@ -36,12 +39,17 @@ class Pdf:
             raise InputError(
                 origin.uri, "a PDF without a text layer (only pictures)", "Run character recognition (OCR) on it first"
             )
+        from_right = is_right_to_left(pages)
+        pages = turned(pages) if from_right else pages
         size = body_size(pages)
         body, furniture = sort_out(pages, size)
         lines = page_lines(body)
         beside = languages_beside(lines)
         found = paragraphs_beside(lines) if beside else paragraphs_of([line for page in lines for line in page])
         composed = compose(found, furniture, beside)
+        layout = composed.layout
+        if from_right:
+            layout = replace(layout, placements=turned_back(layout.placements, pages))
         paragraphs = [span.of(composed.text) for span in composed.layout.paragraphs]
         bare = [str(page.number) for page in pages if not page.pieces]
         notes = list(composed.notes)
@@ -50,7 +58,7 @@ class Pdf:
         return Document(
             origin=origin,
             text=composed.text,
-            layout=composed.layout,
+            layout=layout,
             language=beside[0] if beside else identify("\n".join(paragraphs)),
             languages=languages_of(paragraphs),
             notes=tuple(notes),
