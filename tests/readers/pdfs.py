@@ -35,10 +35,10 @@ def column(x: float, lines: Sequence[str], top: float = 700, size: float = 10, f
 def beside(left: Sequence[str], right: Sequence[str], rows: int = 44, width: float = 230) -> list[list[Cell]]:
     """Pages of two texts side by side, each going on in its own column."""
     one, other = wrapped(left, width), wrapped(right, width)
-    pages = []
-    for at in range(0, max(len(one), len(other)), rows):
-        pages.append(column(60, one[at : at + rows]) + column(320, other[at : at + rows]))
-    return pages
+    return [
+        column(60, one[at : at + rows]) + column(320, other[at : at + rows])
+        for at in range(0, max(len(one), len(other)), rows)
+    ]
 
 
 def document(pages: Sequence[Sequence[Cell]]) -> Document:

@@ -58,7 +58,7 @@ class VerbatimReader:
     def read(self, document: Document, language: Language, names: NameFinder) -> Reading:
         """Cover, speeches and votes. Of a record in a language without a table only the symbol is read."""
         document = replace(document, standing="official record")
-        found = furniture(document.text)
+        found = furniture(document.text, language)
         holes = joined((*document.layout.not_body, *found))
         words = language.verbatim
         if words is None:
