@@ -10,6 +10,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
@@ -75,6 +76,9 @@ class _Pages:
         canvas, record, meeting = self._canvas, self._record, self._record.meeting
         blocks = [block for block in record.blocks if block.kind in ("cover", "row")]
         tongue = record.tongue
+        if record.printed:
+            self._printed_cover(blocks)
+            return
         canvas.setFont(self._roman, 14)
         canvas.drawString(_LEFT, 730, tongue.organization)
         canvas.drawRightString(_RIGHT, 730, meeting.symbol)
@@ -99,6 +103,22 @@ class _Pages:
         canvas.setFont(self._roman, 8)
         canvas.drawString(_LEFT, 100, tongue.notice)
         canvas.drawString(_LEFT, 60, self._job() + " (E)")
+        canvas.showPage()
+
+    def _printed_cover(self, blocks: list[Block]) -> None:
+        """The head of the Official Records, its lines one below the other, the list of those present as a paragraph."""
+        canvas, y, width = self._canvas, 730.0, _RIGHT - _LEFT
+        for place, block in enumerate(blocks):
+            size = 16.0 if place < 2 else 8.0 if place == len(blocks) - 1 else _SIZE
+            font = self._bold if place < 4 else self._roman
+            lines = simpleSplit(block.text.partition("    ")[0], font, size, width)
+            canvas.setFont(font, size)
+            for line in lines:
+                canvas.drawString(_LEFT, y, line)
+                y -= 1.2 * size
+            y -= 10
+        canvas.setFont(self._roman, _SIZE)
+        canvas.drawRightString(_RIGHT, 730, self._record.meeting.symbol)
         canvas.showPage()
 
     def _row(self, block: Block, y: float) -> None:

@@ -43,6 +43,11 @@ class Record:
     blocks: list[Block] = field(default_factory=list)
     truth: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def printed(self) -> bool:
+        """True where the cover is that of the printed Official Records."""
+        return self.layout.name.startswith("printed") and bool(self.tongue.printed)
+
 
 class Names:
     """The names of States on one day in one language."""
@@ -91,9 +96,9 @@ class _Writer:
         self._bodies: list[list[str]] = []
 
     def record(self) -> Record:
-        out, tongue, meeting, layout = self._out, self._tongue, self._meeting, self._layout
+        out, tongue, meeting = self._out, self._tongue, self._meeting
         out.topic = self._words.sentences(self._rng, 8)[: 8 * meeting.topic_words].rsplit(" ", 1)[0].rstrip(",.，。")
-        if layout.name.startswith("printed") and tongue.printed:
+        if out.printed:
             self._printed_cover()
         else:
             self._cover()
@@ -160,7 +165,7 @@ class _Writer:
 
     def _facts(self) -> dict[str, Any]:
         meeting, names, layout, tongue = self._meeting, self._names, self._layout, self._tongue
-        printed = layout.name.startswith("printed") and tongue.printed
+        printed = self._out.printed
         return {
             "symbol": meeting.symbol,
             "number": meeting.number,
@@ -232,7 +237,7 @@ class _Writer:
             if item.what == "vote":
                 yield from self._voted(about)
             else:
-                yield "speech", self._words.sentences(self._rng, 20) if self._recorded else self._result(about)
+                yield "speech", self._words.sentences(self._rng, 20) if self._recorded(about) else self._result(about)
         elif isinstance(about, Speaker):
             template = {"floor": tongue.floor, "floor_briefer": tongue.floor_briefer, "national": tongue.national}
             state = self._names.after(about.state) if about.state else ""
@@ -275,22 +280,20 @@ class _Writer:
             if (place == 0 or not unanimous) and (names or place == 1):
                 yield "list head", head
                 yield "list", self._listed(names, self._layout.and_last) if names else tongue.none
-        if self._recorded:
+        if self._recorded(vote):
             yield "direction", self._result(vote)
 
-    @property
-    def _recorded(self) -> bool:
+    def _recorded(self, vote: Vote) -> bool:
         """True where the record itself says what came of a vote, and not the President."""
-        return self._layout.result == "record" and "record" in self._tongue.results
+        return vote.adopted and self._layout.result == "record" and "record" in self._tongue.results
 
     def _result(self, vote: Vote) -> str:
         tongue = self._tongue
         counts = [len(vote.favour), len(vote.against), len(vote.abstaining)]
-        what = {True: "adopted", False: "rejected"}[vote.adopted]
-        kind = self._layout.result if self._layout.result in tongue.results else "plain"
+        kind = self._layout.result if self._layout.result != "record" or self._recorded(vote) else "plain"
         said = tongue.results[kind].format(
             favour=tongue.counted(counts[0]), against=tongue.counted(counts[1]), abstaining=tongue.abstained(counts[2]),
-            favour_digits=counts[0], what=what,
+            favour_digits=counts[0],
         )  # fmt: skip
         if kind == "record":
             return said
@@ -301,10 +304,11 @@ class _Writer:
 
     def _vote_truth(self, vote: Vote) -> dict[str, Any]:
         favour, against, abstaining = self._lists(vote)
-        numbered = not self._recorded
+        numbered = not self._recorded(vote)
+        permanent = {self._names.state(state) for state in vote.against if state in PERMANENT}
         return {
             "on": vote.draft, "in_favour": favour, "against": against, "abstaining": abstaining,
             "adopted": vote.adopted, "resolution": vote.resolution if numbered else None,
             "totals": [len(favour), len(against), len(abstaining)],
-            "veto_by": [self._names.state(s) for s in vote.against if vote.veto and s in PERMANENT],
+            "veto_by": [name for name in against if vote.veto and name in permanent],
         }  # fmt: skip

@@ -85,7 +85,7 @@ ENGLISH = Tongue(
         "plain": "The result of the voting is as follows: {favour} votes in favour, "
         "{against} against and {abstaining}.",
         "received": "The draft resolution received {favour} votes in favour, {against} against and {abstaining}.",
-        "record": "The draft resolution was {what} by {favour_digits} votes to {against}, with {abstaining}.",
+        "record": "The draft resolution was adopted by {favour_digits} votes to {against}, with {abstaining}.",
     },
     passed="The draft resolution has been adopted as resolution {resolution}.",
     unanimous="The draft resolution has been adopted unanimously as resolution {resolution}.",
