@@ -20,6 +20,7 @@ from onrecord.model import (
     Participant,
     Reading,
     Speech,
+    Unclear,
     Vote,
     numbered,
 )
@@ -37,6 +38,7 @@ from onrecord.readers.verbatim.people import People
 from onrecord.readers.verbatim.righttoleft import set_right
 from onrecord.readers.verbatim.states import StateLists
 from onrecord.readers.verbatim.turns import Speeches, Turn
+from onrecord.readers.verbatim.unreadable import unreadable
 from onrecord.readers.verbatim.view import View
 from onrecord.readers.verbatim.votes import Around, VoteReader
 from onrecord.span import Span, joined
@@ -192,9 +194,20 @@ class _Record:
                 not_body=not_body,
             ),
             clues=clues,
-            unclear=(*document.unclear, *self.cover.unclear),
+            unclear=(
+                *document.unclear, *self.cover.unclear, *self._nearly_labels(), *unreadable(document.text, not_body)
+            ),  # fmt: skip
             notes=document.notes if self.labels else (*document.notes, "no speaker label was found"),
         )
+
+    def _nearly_labels(self) -> list[Unclear]:
+        """Labels that are not as a label is printed, and were taken for one by what is left of them."""
+        clean = self.labels_reader.at
+        return [
+            Unclear(self.view.span(label.start, label.stop), "a label that is only nearly one")
+            for label in self.labels
+            if (found := clean(self.view.text, label.start)) is None or found.body != label.body
+        ]
 
     def _spans(self, kinds: tuple[str, ...]) -> tuple[Span, ...]:
         text = self.document.text
