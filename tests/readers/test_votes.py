@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from onrecord.model import Actor, Reading, Vote
+from onrecord.readers.verbatim.worn import nearly
 
 Read = Callable[..., Reading]
 
@@ -374,3 +375,61 @@ def test_an_invitation_is_a_step(reading: Read) -> None:
     assert read.meeting is not None
     (step,) = read.meeting.procedure
     assert (step.kind, step.words.startswith("rule 37")) == ("invitation", True)
+
+
+def test_a_vote_in_a_copy_with_wrong_letters_is_found_and_its_doubts_are_told(reading: Read) -> None:
+    text = drawn(
+        """
+        The President: I shall put the draft resolution to the vote now.
+        > A vole was taken by shaw of hands.
+        > In favovr:
+        > Chad, United Kimgdom of Great Britain and Norihern Ireland and Togo
+        > Agains1:
+        > Nome
+        > Abstaiming:
+        > China
+        The President: The draft resolution received three votes in favour, none against and one abstention.
+        """
+    )
+    (vote,) = reading(text, genre="verbatim").votes
+    assert (vote.method, sides(vote), vote.totals) == ("show of hands", [3, 0, 1, 0, 0], (3, 0, 1))
+    assert [(unclear.span.of(text), unclear.what) for unclear in vote.unclear] == [
+        ("United Kimgdom of Great Britain and Norihern Ireland", "not the name of a State that is known"),
+        ("Nome", "taken for an empty list"),
+    ]
+
+
+def test_a_heading_behind_the_words_of_a_vote_may_have_lost_half_of_its_letters(reading: Read) -> None:
+    vote = the_vote(
+        reading,
+        """
+        The President: I shall put the draft resolution to the vote now.
+        > A vote was taken by show of hands. In BgvoYr: Chad, Chile
+        The President: It has been adopted.
+        """,
+    )
+    assert names(vote.in_favour) == ["Chad", "Chile"]
+
+
+def test_a_vote_before_the_first_label_that_can_be_read_is_a_vote(reading: Read) -> None:
+    read = reading(
+        "Tle Presid ent 1 shall put the draft to the vote. A vote was taken by show of hands. In favour: Chad, Chile\n"
+        "The President: It has been adopted.\n",
+        genre="verbatim",
+    )
+    (vote,) = read.votes
+    assert (names(vote.in_favour), vote.adopted) == (["Chad", "Chile"], True)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("yes Agains1: no", ["Agains1:"]),
+        ("yes Aga inst: no", ["Aga inst:"]),
+        ("yes Aginst: no", ["Aginst:"]),
+        ("yes Again, no", []),
+        ("yes Agoins1: no", []),  # two wrong letters in eight
+    ],
+)
+def test_a_phrase_with_a_wrong_letter(text: str, found: list[str]) -> None:
+    assert [text[start:stop] for start, stop in nearly(text, "Against:", 0, len(text))] == found

@@ -30,18 +30,19 @@ class VerbatimWords:
     `state`.
 
     Votes. `vote_taken`: a pattern and the method. `lists`: a pattern, colon included, and the field of Vote. `none`
-    matches an empty list. `joins` is the word before the last State, `articles` what may stand before each of a list
-    ("de la"), `with_joins` are the names that contain it. `totals` have the groups `favour`, `against`, `abstaining`,
-    all in one pattern; `more` and `less` instead of the first two where the words do not tell which side is which
-    ("rejected by 7 votes to 2"); `counts` find them singly, in any order within the sentences of a result: a pattern
-    with the group `count`, and the field of Vote. `numbers` are the words of numbers. `adopted` may have the group
-    `resolution`; `rejected` says that the draft fell, `fell`: a pattern and why ("veto" or "votes"); `decided` tells
-    what was adopted without a vote, with the group `symbol` (empty where none is given). `drafts`, best first, have
-    the group `on`. `permanent` are the names of the permanent members, `procedural` says that a vote is on procedure,
-    `substantive` that it is not (both are looked for in the President's words that put the vote), `statement_issued`
-    has the group `symbol`. `took_no_part` is a sentence with the group `states`: who did not take part in a vote.
-    `corrected` has the groups `states` and `intended`: who told the Secretariat later how it had meant to vote;
-    `intentions`: a pattern over `intended` and the field of Vote.
+    matches an empty list. `vote_words`, `list_words` (colon included) and `none_words` are the same letter by letter:
+    a copy with wrong letters is held against them. `joins` is the word before the last State, `articles` what may
+    stand before each of a list ("de la"), `with_joins` are the names that contain it. `totals` have the groups
+    `favour`, `against`, `abstaining`, all in one pattern; `more` and `less` instead of the first two where the words
+    do not tell which side is which ("rejected by 7 votes to 2"); `counts` find them singly, in any order within the
+    sentences of a result: a pattern with the group `count`, and the field of Vote. `numbers` are the words of numbers.
+    `adopted` may have the group `resolution`; `rejected` says that the draft fell, `fell`: a pattern and why ("veto"
+    or "votes"); `decided` tells what was adopted without a vote, with the group `symbol` (empty where none is given).
+    `drafts`, best first, have the group `on`. `permanent` are the names of the permanent members, `procedural` says
+    that a vote is on procedure, `substantive` that it is not (both are looked for in the President's words that put
+    the vote), `statement_issued` has the group `symbol`. `took_no_part` is a sentence with the group `states`: who did
+    not take part in a vote. `corrected` has the groups `states` and `intended`: who told the Secretariat later how it
+    had meant to vote; `intentions`: a pattern over `intended` and the field of Vote.
 
     Procedure. `agenda_adopted` and `seated` (someone takes a seat at the table) are directions; `resumed` finds, in a
     direction of `called_to_order` or `suspended`, that the meeting went on, and when.
@@ -88,6 +89,9 @@ class VerbatimWords:
     vote_taken: tuple[tuple[str, str], ...] = ()
     lists: tuple[tuple[str, str], ...] = ()
     none: str = ""
+    vote_words: tuple[tuple[str, str], ...] = ()
+    list_words: tuple[tuple[str, str], ...] = ()
+    none_words: tuple[str, ...] = ()
     joins: str = ""
     articles: str = r"(?:the|la|le|les)\s+|l[’']"
     with_joins: tuple[str, ...] = ()

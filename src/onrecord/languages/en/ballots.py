@@ -42,6 +42,22 @@ LISTS = (
     (r"Absent\s*:", "absent"),
 )
 
+# the same letter by letter, for copies with wrong letters
+VOTE_WORDS = (
+    ("A vote was taken by show of hands.", "show of hands"),
+    ("A recorded vote was taken.", "recorded vote"),
+    ("A vote was taken by roll-call.", "roll-call"),
+)
+LIST_WORDS = (
+    ("In favour:", "in_favour"),
+    ("Against:", "against"),
+    ("Abstaining:", "abstaining"),
+    ("Abstentions:", "abstaining"),
+    ("Abstention:", "abstaining"),
+    ("Not participating:", "not_participating"),
+)
+NONE_WORDS = ("None",)
+
 NONE = r"(?:None|NONE|Nil)\b\.?"
 
 TOTALS = (

@@ -186,6 +186,9 @@ VERBATIM = VerbatimWords(
     vote_taken=ballots.VOTE_TAKEN,
     lists=ballots.LISTS,
     none=ballots.NONE,
+    vote_words=ballots.VOTE_WORDS,
+    list_words=ballots.LIST_WORDS,
+    none_words=ballots.NONE_WORDS,
     joins="and",
     with_joins=(
         "United Kingdom of Great Britain and Northern Ireland",

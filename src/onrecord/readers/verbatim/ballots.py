@@ -12,11 +12,16 @@ from dataclasses import dataclass
 
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.readers.verbatim.prose import any_of, back, opens, sentence_end, skip
-from onrecord.span import Span
+from onrecord.readers.verbatim.worn import nearly
+from onrecord.span import Span, joined
+from onrecord.text.close import errors
 from onrecord.text.names import NameFinder
 
 NOT_STATED = "not stated"
 _REACH = 600  # from the words that a vote was taken to its first list ("Chad, having been drawn by lot, …")
+_LISTS = 6_000  # from there to the last list, and what is looked through for headings with a wrong letter
+_NEXT = 3  # between the words that a vote was taken and a heading right behind them
+_HALF = 0.5
 _GAP = 300  # between the end of a list and the next heading of the same vote, where a scan is torn
 _LONGEST_STATE = 110
 _SHORTEST_STATE = 3
@@ -63,14 +68,52 @@ class Ballots:
             (match.start(), match.end(), method)
             for source, method in words.vote_taken
             for match in re.finditer(source, text)
-            if opens(text, match.start())
         ]
-        self._taken = _apart(sorted(taken))
-        self._heads = _apart(
-            sorted((m.start(), m.end(), name) for source, name in words.lists for m in re.finditer(source, text))
-        )
+        taken += [
+            (start, stop, method)
+            for phrase, method in words.vote_words
+            for start, stop in nearly(text, phrase, 0, len(text))
+        ]
+        heads = [(m.start(), m.end(), name) for source, name in words.lists for m in re.finditer(source, text)]
+        places = [start for start, _, _ in sorted(heads)]
+        taken = [one for one in taken if opens(text, one[0]) or _next_is_near(places, one[1])]
+        self._taken = _apart(sorted(taken, key=lambda found: (found[0], -found[1])))
+        self._heads = _apart(sorted(heads + self._worn_heads(heads)))
         self._taken_at = [start for start, _, _ in self._taken]
         self._heads_at = [start for start, _, _ in self._heads]
+
+    def _worn_heads(self, heads: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+        """Headings with a wrong letter: only in the reach of a vote or of another heading, and with their colon."""
+        text = self._text
+        reaches = [Span(max(0, at - _REACH), min(len(text), at + _LISTS)) for at, _, _ in (*self._taken, *heads)]
+        taken = {range(start, stop) for start, stop, _ in heads}
+        first = [head for _, at, _ in self._taken if (head := self._worn_first(at)) is not None]
+        return first + [
+            (start, stop, name)
+            for reach in joined(reaches)
+            for phrase, name in self._words.list_words
+            for start, stop in nearly(text, phrase, reach.start, reach.stop)
+            if range(start, stop) not in taken
+            and (text[stop - 1] in ":：" or self._followed(stop, reach.stop))
+            and (start == 0 or text[start - 1].isspace())
+            and not text[start].isspace()
+        ]
+
+    def _worn_first(self, at: int) -> tuple[int, int, str] | None:
+        """A heading right behind the words that a vote was taken: there half of its letters are enough."""
+        start = skip(self._text, at, min(at + _NEXT + 1, len(self._text)))
+        found = [
+            (errors(self._text[start : start + len(phrase)], phrase), start + len(phrase), name)
+            for phrase, name in self._words.list_words
+        ]
+        wrong, stop, name = min(found, default=(0, 0, ""))
+        worn = 0 < wrong <= (stop - start) * _HALF and self._followed(stop, len(self._text))
+        return (start, stop, name) if worn else None
+
+    def _followed(self, at: int, stop: int) -> bool:
+        """True if a State, or "None", stands at `at`."""
+        here = skip(self._text, at, stop)
+        return self._is_none(here, stop) is not None or self._states_stop(here, min(stop, here + 120)) > here
 
     def within(self, start: int, stop: int) -> list[Ballot]:
         """The votes that begin in `[start, stop)`; none runs beyond `stop`."""
@@ -102,8 +145,7 @@ class Ballots:
         start, end, _ = head
         if not opens(self._text, start):
             return False
-        here = skip(self._text, end, stop)
-        return self._is_none(here, stop) is not None or self._states_stop(here, min(stop, here + 120)) > here
+        return self._followed(end, stop)
 
     def _ballot(self, start: int, at: int, method: str, stop: int) -> Ballot:
         lists: list[StateList] = []
@@ -244,6 +286,11 @@ class Ballots:
             return True
         told = any_of((*words.adopted, *words.rejected)).search(said) is not None
         return told and any_of(words.totals).search(said) is not None
+
+
+def _next_is_near(places: list[int], at: int) -> bool:
+    index = bisect_left(places, at)
+    return index < len(places) and places[index] - at <= _NEXT
 
 
 def _apart(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -80,7 +80,7 @@ def find_matter(
         for first, stop in headings
         if first >= start and stop - first <= _LONGEST_HEADING and not _holds_label(places, labels, first, stop)
     ]
-    found += _opening(text, labels[0].start, start, words)
+    found += _opening(text, labels[0].start, start, words, ballots)
     stops = [label.start for label in labels[1:]] + [len(text)]
     for label, stop in zip(labels, stops, strict=True):
         found += _in_turn(text, label, stop, words, reader, ballots)
@@ -93,9 +93,10 @@ def _holds_label(places: list[int], labels: list[Label], start: int, stop: int) 
     return index >= 0 and labels[index].body > start
 
 
-def _opening(text: str, stop: int, start: int, words: VerbatimWords) -> list[Matter]:
-    """Before the first label there are directions; all the rest is headings."""
-    directions = _directions(text, start, stop, words)
+def _opening(text: str, stop: int, start: int, words: VerbatimWords, ballots: Ballots) -> list[Matter]:
+    """Before the first label there are directions, and a vote if a label was lost; all the rest is headings."""
+    votes = [Matter(ballot.start, ballot.stop, "vote") for ballot in ballots.within(start, stop)]
+    directions = _apart([*votes, *_directions(text, start, stop, words)])
     out, at = list(directions), start
     for direction in [*directions, Matter(stop, stop, "direction")]:
         if text[at : direction.start].strip():

@@ -9,10 +9,12 @@ from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Actor
 from onrecord.readers.verbatim.view import View
 from onrecord.span import Span, without
+from onrecord.text.close import errors
 from onrecord.text.names import NameFinder
 
 # Chinese has no spaces; a line may break, and a justified line gape, inside any word
 _INSIDE_CHINESE = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
+_LETTERS_AN_ERROR = 6
 
 
 class StateLists:
@@ -51,6 +53,8 @@ class StateLists:
             left, right = text[start : match.start()], text[match.end() : stop]
             whole = " ".join(text[start:stop].split())
             if any(_inside(name, whole, " ".join(left.split())) for name in self._words.with_joins):
+                continue
+            if any(_nearly_inside(name, match[0].strip(), left, right) for name in self._words.with_joins):
                 continue
             if left.strip() and right.strip():
                 return [(start, match.start()), *self._joined(match.end(), stop)]
@@ -93,6 +97,17 @@ def _inside(name: str, whole: str, left: str) -> bool:
     """True if the "and" that follows `left` in `whole` is the one inside `name`."""
     at = whole.find(name)
     return at >= 0 and at <= len(left) < at + len(name)
+
+
+def _nearly_inside(name: str, join: str, left: str, right: str) -> bool:
+    """True if the "and" between `left` and `right` is the one inside `name`, in a copy with a few wrong letters."""
+    first, _, second = name.partition(f" {join} ")
+    if not second:
+        return False
+    left, right = " ".join(left.split()), " ".join(right.split())[: len(second)]
+    return errors(left, first) <= len(first) // _LETTERS_AN_ERROR and errors(right, second) <= max(
+        1, len(second) // _LETTERS_AN_ERROR
+    )
 
 
 def _commas(text: str, start: int, stop: int) -> list[tuple[int, int]]:

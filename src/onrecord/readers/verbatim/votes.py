@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Actor, Outcome, Position, Unclear, Vote, VoteCorrection, WhyNot
-from onrecord.readers.verbatim.ballots import NOT_STATED, Ballot, Ballots
-from onrecord.readers.verbatim.prose import any_of, sentence
+from onrecord.readers.verbatim.ballots import NOT_STATED, Ballot, Ballots, StateList
+from onrecord.readers.verbatim.prose import any_of, sentence, skip
 from onrecord.readers.verbatim.states import StateLists, mended
 from onrecord.readers.verbatim.view import View
+from onrecord.text.close import errors
 
 _LOOK_BACK = 20_000
 _ANNOUNCED = 2_500
@@ -170,8 +171,14 @@ class VoteReader:
     def _voters(self, ballot: Ballot) -> dict[str, tuple[Actor, ...]]:
         out: dict[str, tuple[Actor, ...]] = dict.fromkeys(_POSITIONS, ())
         for found in ballot.lists:
-            out[found.name] = self._states.actors(found.start, found.stop)
+            if not self._nobody(found):
+                out[found.name] = self._states.actors(found.start, found.stop)
         return out
+
+    def _nobody(self, found: StateList) -> bool:
+        """True of "Nome", which is "None" with a wrong letter."""
+        said = self._view.text[found.start : found.stop].strip(" \n.")
+        return any(errors(said, word) == 1 for word in self._words.none_words)
 
     def _took_no_part(self, start: int, stop: int, lists: dict[str, tuple[Actor, ...]]) -> tuple[Actor, ...]:
         """States that a sentence, not a list, tells of: "China did not participate in the voting"."""
@@ -201,6 +208,13 @@ class VoteReader:
         actors = [actor for found in lists.values() for actor in found if actor.span is not None]
         known = [actor for actor in actors if self._states.known(actor.words)]
         out = [Unclear(self._view.span(*torn), "words between the lists of a vote") for torn in ballot.torn]
+        out += [
+            Unclear(
+                self._view.span(skip(self._view.text, found.start, found.stop), found.stop), "taken for an empty list"
+            )
+            for found in ballot.lists
+            if self._nobody(found)
+        ]
         if known:  # else the language has no names of States
             out += _doubts(actors, lambda actor: actor not in known, "not the name of a State that is known")
         names = [actor.name for actor in actors]
