@@ -88,6 +88,8 @@ def read_origin(
         votes=reading.votes,
         attributions=attributed.attributions,
         mentions=attributed.mentions,
+        resolution=reading.resolution,
+        letter=reading.letter,
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from onrecord.languages import Language
 from onrecord.languages.en import ENGLISH
+from onrecord.languages.es import SPANISH
 from onrecord.languages.fr import FRENCH
 from onrecord.languages.ru import RUSSIAN
 from onrecord.model import Document, Origin, Reading
@@ -28,7 +29,7 @@ ORGANIZATIONS = ("African Union", "European Union", "League of Arab States", "As
 
 @pytest.fixture(scope="session")
 def languages() -> Mapping[str, Language]:
-    return {language.code: language for language in (ENGLISH, RUSSIAN, FRENCH)}
+    return {language.code: language for language in (ENGLISH, RUSSIAN, FRENCH, SPANISH)}
 
 
 @pytest.fixture(scope="session")

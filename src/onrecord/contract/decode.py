@@ -17,15 +17,18 @@ from onrecord.contract.shapes import (
     DossierJSON,
     EvidenceJSON,
     FindingJSON,
+    LetterJSON,
     MeetingJSON,
     MentionJSON,
     OriginJSON,
+    ResolutionJSON,
     SpeechJSON,
     VoteJSON,
 )
 from onrecord.errors import InputError
 from onrecord.model import (
     Actor,
+    Annex,
     Attribution,
     Candidate,
     Claim,
@@ -36,12 +39,15 @@ from onrecord.model import (
     Dossier,
     Finding,
     Layout,
+    Letter,
     MadeBy,
     Meeting,
     Mention,
     Origin,
     Outcome,
     Participant,
+    Provision,
+    Resolution,
     Speech,
     Step,
     Title,
@@ -72,6 +78,8 @@ def from_json(data: DossierJSON, origin_bytes: bytes = b"") -> Dossier:
 
 def _dossier(data: DossierJSON, origin_bytes: bytes) -> Dossier:
     made, meeting = data["made_by"], data["meeting"]
+    # readings that were kept before there were the fields have neither
+    resolution, letter = data.get("resolution"), data.get("letter")
     return Dossier(
         document=_document(data["document"], data["text"], data["origin"], origin_bytes),
         made_by=MadeBy(made["onrecord"], made["register"], tuple(made["models"]), tuple(made["stages"])),
@@ -80,6 +88,8 @@ def _dossier(data: DossierJSON, origin_bytes: bytes) -> Dossier:
         votes=tuple(_vote(vote) for vote in data["votes"]),
         attributions=tuple(_attribution(attribution) for attribution in data["attributions"]),
         mentions=tuple(_mention(mention) for mention in data["mentions"]),
+        resolution=None if resolution is None else _resolution(resolution),
+        letter=None if letter is None else _letter(letter),
         claims=tuple(_claim(claim) for claim in data["claims"]),
         findings=tuple(_finding(finding) for finding in data["findings"]),
     )
@@ -230,6 +240,32 @@ def _vote(data: VoteJSON) -> Vote:
             for c in data.get("corrections", ())
         ),
         unclear=tuple(Unclear(_span(u["span"]), u["what"]) for u in data.get("unclear", ())),
+    )
+
+
+def _resolution(data: ResolutionJSON) -> Resolution:
+    return Resolution(
+        symbol=data["symbol"],
+        draft=data["draft"],
+        number=data["number"],
+        session=data["session"],
+        agenda=tuple(data["agenda"]),
+        sponsors=_actors(data["sponsors"]),
+        on_behalf_of=_actors(data["on_behalf_of"]),
+        adoption=data["adoption"],
+        provisions=tuple(Provision(_span(p["span"]), p["kind"], p["number"], p["what"]) for p in data["provisions"]),
+    )
+
+
+def _letter(data: LetterJSON) -> Letter:
+    return Letter(
+        symbol=data["symbol"],
+        sender=_actor_or_none(data["sender"]),
+        addressee=_actor_or_none(data["addressee"]),
+        date=data["date"],
+        signed=_actor_or_none(data["signed"]),
+        agenda=tuple(data["agenda"]),
+        annexes=tuple(Annex(a["heading"], a["title"], _span(a["span"]), a["kind"]) for a in data["annexes"]),
     )
 
 

@@ -12,8 +12,10 @@ from onrecord.contract.shapes import (
     DocumentJSON,
     DossierJSON,
     FindingJSON,
+    LetterJSON,
     MeetingJSON,
     MentionJSON,
+    ResolutionJSON,
     SpeechJSON,
     VoteJSON,
 )
@@ -24,8 +26,10 @@ from onrecord.model import (
     Document,
     Dossier,
     Finding,
+    Letter,
     Meeting,
     Mention,
+    Resolution,
     Speech,
     Vote,
 )
@@ -50,6 +54,8 @@ def to_json(dossier: Dossier) -> DossierJSON:
         "meeting": None if dossier.meeting is None else _meeting(dossier.meeting),
         "speeches": [_speech(speech) for speech in dossier.speeches],
         "votes": [_vote(vote) for vote in dossier.votes],
+        "resolution": None if dossier.resolution is None else _resolution(dossier.resolution),
+        "letter": None if dossier.letter is None else _letter(dossier.letter),
         "attributions": [_attribution(attribution) for attribution in dossier.attributions],
         "mentions": [_mention(mention) for mention in dossier.mentions],
         "claims": [_claim(claim) for claim in dossier.claims],
@@ -198,6 +204,36 @@ def _vote(vote: Vote) -> VoteJSON:
             for c in vote.corrections
         ],
         "unclear": [{"span": _span(u.span), "what": u.what} for u in vote.unclear],
+    }
+
+
+def _resolution(resolution: Resolution) -> ResolutionJSON:
+    return {
+        "symbol": resolution.symbol,
+        "draft": resolution.draft,
+        "number": resolution.number,
+        "session": resolution.session,
+        "agenda": list(resolution.agenda),
+        "sponsors": _actors(resolution.sponsors),
+        "on_behalf_of": _actors(resolution.on_behalf_of),
+        "adoption": resolution.adoption,
+        "provisions": [
+            {"span": _span(p.span), "kind": p.kind, "number": p.number, "what": p.what} for p in resolution.provisions
+        ],
+    }
+
+
+def _letter(letter: Letter) -> LetterJSON:
+    return {
+        "symbol": letter.symbol,
+        "sender": _actor_or_none(letter.sender),
+        "addressee": _actor_or_none(letter.addressee),
+        "date": letter.date,
+        "signed": _actor_or_none(letter.signed),
+        "agenda": list(letter.agenda),
+        "annexes": [
+            {"heading": a.heading, "title": a.title, "span": _span(a.span), "kind": a.kind} for a in letter.annexes
+        ],
     }
 
 

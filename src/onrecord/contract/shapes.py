@@ -16,6 +16,7 @@ from onrecord.model import (
     Genre,
     Kind,
     Position,
+    ProvisionKind,
     Purpose,
     Seat,
     Standing,
@@ -243,6 +244,50 @@ VoteJSON = TypedDict(
 """One vote. `as` and `resolution` are the symbol under which the text was adopted; `totals` as announced."""
 
 
+class ProvisionJSON(TypedDict):
+    """One paragraph of a resolution; `what` tells what a paragraph is that is neither preambular nor operative."""
+
+    span: SpanJSON
+    kind: ProvisionKind
+    number: str | None
+    what: str
+
+
+class ResolutionJSON(TypedDict):
+    """A resolution or a draft of one, paragraph by paragraph."""
+
+    symbol: str | None
+    draft: bool
+    number: str | None
+    session: str | None
+    agenda: list[str]
+    sponsors: list[ActorJSON]
+    on_behalf_of: list[ActorJSON]
+    adoption: str | None
+    provisions: list[ProvisionJSON]
+
+
+class AnnexJSON(TypedDict):
+    """A document within a letter, with its heading, its own title and what kind it is, each as far as it shows."""
+
+    heading: str
+    title: str | None
+    span: SpanJSON
+    kind: str | None
+
+
+class LetterJSON(TypedDict):
+    """A letter circulated as a document."""
+
+    symbol: str | None
+    sender: ActorJSON | None
+    addressee: ActorJSON | None
+    date: str | None
+    signed: ActorJSON | None
+    agenda: list[str]
+    annexes: list[AnnexJSON]
+
+
 class AttributionJSON(TypedDict):
     """Who (source) says (cue) what (content), each a list of fragments in order."""
 
@@ -314,6 +359,8 @@ class DossierJSON(TypedDict):
     meeting: MeetingJSON | None
     speeches: list[SpeechJSON]
     votes: list[VoteJSON]
+    resolution: ResolutionJSON | None
+    letter: LetterJSON | None
     attributions: list[AttributionJSON]
     mentions: list[MentionJSON]
     claims: list[ClaimJSON]

@@ -24,9 +24,8 @@ class GenreWords:
     group `who` (a spokesman's statement for someone); `salutations` open the text proper. `secretariat` are offices
     that speak for the United Nations.
 
-    Letters: `letter_from` has the groups `date`, `sender`, `addressee`. Resolutions: `sponsors` has the group
-    `states`, `adopted_at` the group `number`; `adopted_on` ends where the date of adoption may follow; `draft` says
-    that a text is not adopted yet; `preambular` are the words that open the paragraphs of its preamble.
+    Resolutions: `adopted_at` has the group `number`; `adopted_on` ends where the date of adoption may follow; `draft`
+    says that a text is not adopted yet. What else letters and resolutions need is in `languages/papers.py`.
     """
 
     marks: Mapping[str, tuple[tuple[str, str], ...]]
@@ -41,11 +40,8 @@ class GenreWords:
     issued: tuple[str, ...] = ()
     salutations: tuple[str, ...] = ()
     secretariat: tuple[str, ...] = ()
-    letter_from: tuple[str, ...] = ()
-    sponsors: tuple[str, ...] = ()
     adopted_at: tuple[str, ...] = ()
     adopted_on: tuple[str, ...] = ()
     draft: tuple[str, ...] = ()
-    preambular: tuple[str, ...] = ()
     stop_words: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from onrecord.languages.dates import DateWords
 from onrecord.languages.genres import GenreWords
 from onrecord.languages.groups import GroupWords
-from onrecord.languages.papers import CitationWords
+from onrecord.languages.papers import CitationWords, PaperWords
 from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.languages.righttoleft import RightToLeftWords
 from onrecord.languages.sentences import SentenceWords
@@ -37,4 +37,5 @@ class Language:
     people: PeopleWords | None = None
     groups: GroupWords | None = None
     citations: CitationWords | None = None
+    papers: PaperWords | None = None
     right_to_left: RightToLeftWords | None = None

@@ -25,37 +25,39 @@ class CitationWords:
 
 @dataclass(frozen=True, slots=True)
 class PaperWords:
-    """Words of resolutions and letters. Patterns are regular expressions, case kept.
+    """Words of resolutions and letters. Patterns are regular expressions.
 
     Resolutions. `enacting` are the words of the body that open the text proper. `preambular` are the words that open a
     paragraph of the preamble, `operative` those that open one of the operative part; `adverbs` may stand before either
-    ("Further", "also"). `annex` heads what follows the text. `session` has the group `session` (a number, or its word
-    in `ordinals`), `agenda` the group `items`. `submitted` has the group `who`: sponsors in a sentence of their own;
-    `behalf` is a footnote to them with the group `group`. `joins` is the word before the last sponsor, `with_joins`
-    are names that contain it. `adopted` are lines on how a text was adopted, with any of the groups `number`, `favour`,
-    `against`, `abstaining`, `unanimous`, `without`.
-    `closing` are lines after the text (the meeting and its day).
+    ("Further", "also"). All are matched at the beginning of a paragraph, whatever their case. `annex` heads what
+    follows the text. `closing` are lines behind the text, with the group `number` where they give the meeting.
 
-    Letters. `letters` have the groups `date`, `sender`, `addressee` (any may be missing). `annex` as above; `enclosed`
-    is the kind of document that an annex is: a pattern over its heading and title, and the kind. `signed` has the group
-    `who`. `circulated` is the request to circulate it, with the group `agenda` where it names the item.
+    Cover. `agenda` has the group `items`. `sponsored` is what stands behind the names of the sponsors (": draft
+    resolution"), `submitted` has the group `who`: sponsors named behind the words. `behalf` has the group `group`: for
+    whom a sponsor acts, in a note. `joins` is the word before the last name of a list, `with_joins` are names that
+    contain it. `adopted` are sentences on how a text was adopted, with any of the groups `number`, `favour`, `against`,
+    `abstaining`; `zero` are words for none in them.
+
+    Letters. `letters` are headings with any of the groups `date`, `sender`, `addressee`. `signed` has the group `who`.
+    `circulated` asks for circulation, with the group `items` where it names an item of the agenda. `enclosed` pairs a
+    pattern over the heading and title of an annex with the kind of document that it is.
     """
 
     enacting: tuple[str, ...] = ()
     preambular: tuple[str, ...] = ()
     operative: tuple[str, ...] = ()
     adverbs: str = ""
-    annex: str = ""
-    session: tuple[str, ...] = ()
-    ordinals: tuple[tuple[str, int], ...] = ()
+    annex: str = r"(?!)"
+    closing: tuple[str, ...] = ()
     agenda: tuple[str, ...] = ()
+    sponsored: tuple[str, ...] = ()
     submitted: tuple[str, ...] = ()
     behalf: tuple[str, ...] = ()
-    joins: str = ""
+    joins: str = r"(?!)"
     with_joins: tuple[str, ...] = ()
     adopted: tuple[str, ...] = ()
-    closing: tuple[str, ...] = ()
+    zero: tuple[str, ...] = ()
     letters: tuple[str, ...] = ()
-    enclosed: tuple[tuple[str, str], ...] = ()
     signed: tuple[str, ...] = ()
     circulated: tuple[str, ...] = ()
+    enclosed: tuple[tuple[str, str], ...] = ()

@@ -16,7 +16,7 @@ from onrecord.linking.dating import settle
 from onrecord.linking.intext import InText
 from onrecord.linking.members import Group, Groups, Memberships
 from onrecord.linking.mentions import link_mentions, names_in
-from onrecord.linking.parts import link_attribution, link_meeting, link_speech, link_vote
+from onrecord.linking.parts import link_attribution, link_letter, link_meeting, link_resolution, link_speech, link_vote
 from onrecord.linking.places import Passages, Places
 from onrecord.linking.shortforms import ShortForms
 from onrecord.model import Attributed, Document, Mention, Reading
@@ -51,6 +51,8 @@ def link(
         meeting=link_meeting(reading.meeting, linker) if reading.meeting else None,
         speeches=tuple(link_speech(speech, linker) for speech in reading.speeches),
         votes=tuple(link_vote(vote, linker) for vote in reading.votes),
+        resolution=link_resolution(reading.resolution, linker) if reading.resolution else None,
+        letter=link_letter(reading.letter, linker) if reading.letter else None,
     )
     attributions = tuple(link_attribution(attribution, linker) for attribution in attributed.attributions)
     taken_up = (*short_forms, *(group.mention() for group in groups))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.linking.actors import ActorLinker
-from onrecord.model import Actor, Attribution, Meeting, Participant, Speech, Vote
+from onrecord.model import Actor, Attribution, Letter, Meeting, Participant, Resolution, Speech, Vote
 
 
 def link_meeting(meeting: Meeting, linker: ActorLinker) -> Meeting:
@@ -40,6 +40,18 @@ def link_vote(vote: Vote, linker: ActorLinker) -> Vote:
         veto_by=linker.all(vote.veto_by),
         corrections=tuple(replace(c, actor=linker.link(c.actor)) for c in vote.corrections),
     )
+
+
+def link_resolution(resolution: Resolution, linker: ActorLinker) -> Resolution:
+    """Sponsors, and those for whom a sponsor acts."""
+    sponsors, behalf = linker.all(resolution.sponsors), linker.spoken_for(resolution.on_behalf_of)
+    return replace(resolution, sponsors=sponsors, on_behalf_of=behalf)
+
+
+def link_letter(letter: Letter, linker: ActorLinker) -> Letter:
+    """Sender, addressee, and who signed it, for whoever the sender is."""
+    sender, addressee = linker.maybe(letter.sender), linker.maybe(letter.addressee)
+    return replace(letter, sender=sender, addressee=addressee, signed=linker.maybe(letter.signed, _all(sender)))
 
 
 def link_attribution(attribution: Attribution, linker: ActorLinker) -> Attribution:

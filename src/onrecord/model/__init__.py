@@ -31,11 +31,13 @@ from onrecord.model.meeting import (
     StepKind,
     Version,
 )
+from onrecord.model.paper import Annex, Letter, Provision, ProvisionKind, Resolution
 from onrecord.model.unclear import Unclear
 from onrecord.model.vote import Position, Vote, VoteCorrection, WhyNot
 
 __all__ = [
     "Actor",
+    "Annex",
     "Attributed",
     "Attribution",
     "AttributionType",
@@ -53,6 +55,7 @@ __all__ = [
     "Genre",
     "Kind",
     "Layout",
+    "Letter",
     "MadeBy",
     "Meeting",
     "Mention",
@@ -61,8 +64,11 @@ __all__ = [
     "Participant",
     "Placement",
     "Position",
+    "Provision",
+    "ProvisionKind",
     "Purpose",
     "Reading",
+    "Resolution",
     "Seat",
     "Speech",
     "Standing",

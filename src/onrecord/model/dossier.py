@@ -9,6 +9,7 @@ from onrecord.model.actor import Actor, Mention
 from onrecord.model.attribution import Attribution
 from onrecord.model.document import Document
 from onrecord.model.meeting import Meeting, Speech
+from onrecord.model.paper import Letter, Resolution
 from onrecord.model.vote import Vote
 from onrecord.span import Span
 
@@ -56,5 +57,7 @@ class Dossier:
     votes: tuple[Vote, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    resolution: Resolution | None = None
+    letter: Letter | None = None
     claims: tuple[Claim, ...] = ()
     findings: tuple[Finding, ...] = ()

@@ -7,6 +7,7 @@ from typing import Literal
 
 from onrecord.model.actor import Actor
 from onrecord.model.document import Document
+from onrecord.model.paper import Letter, Resolution
 from onrecord.model.vote import Vote
 from onrecord.span import Span
 
@@ -138,3 +139,5 @@ class Reading:
     meeting: Meeting | None = None
     speeches: tuple[Speech, ...] = ()
     votes: tuple[Vote, ...] = ()
+    resolution: Resolution | None = None
+    letter: Letter | None = None

@@ -1,4 +1,4 @@
-"""Resolutions and draft resolutions: symbol, date, sponsors, and the enacting body. No one speaks in them."""
+"""Resolutions and draft resolutions: symbol, date, sponsors, paragraphs, and how they were adopted. No one speaks."""
 
 from __future__ import annotations
 
@@ -6,18 +6,23 @@ import re
 from dataclasses import replace
 
 from onrecord.languages import Language
-from onrecord.model import Actor, DateClue, Document, Genre, Meeting, Reading, Title
+from onrecord.languages.papers import PaperWords
+from onrecord.model import Actor, DateClue, Document, Genre, Meeting, Provision, Reading, Resolution, Title
+from onrecord.readers.adoption import Adoption, adoption
 from onrecord.readers.blocks import blocks
 from onrecord.readers.evidence import Evidence
 from onrecord.readers.marks import weigh
+from onrecord.readers.paper import Cover
+from onrecord.readers.provisions import opens_preamble, provisions
 from onrecord.span import Span
 from onrecord.text.dates import find_dates
 from onrecord.text.names import NameFinder
 
-_SYMBOL = re.compile(
-    r"(?<![\w/])(?:[SA]/RES/\d+(?:/\d+[A-Z]?)?(?:\s*\(\d{4}\))?|S/\d{4}/\d+(?:/Rev\.\d+)?|A/\d+/L\.\d+(?:/Rev\.\d+)?|A/C\.\d/\d+/L\.\d+)(?![\w/])"
-)
 _HEAD = 2_500
+_LONGEST_COVER = 12_000
+_PARAGRAPHS_WEIGHED = 60
+_NUMBER = re.compile(r"[A-Z/]+/RES/(.+)")
+_SESSION = re.compile(r"A/(?:RES/|C\.\d/|BUR/)?((?:ES-|S-)?\d{1,2})/")
 
 
 class ResolutionReader:
@@ -31,102 +36,126 @@ class ResolutionReader:
         found = weigh(document, language, "resolution", each=0.22, most=0.95)
         if language.genres is None or found.score <= 0:
             return found
-        opening = "|".join(language.genres.preambular)
-        preamble = len(re.findall(rf"(?m)^[^\S\n]*(?:{opening})", document.text[:20_000])) if opening else 0
+        words = language.papers or PaperWords()
+        preamble = sum(opens_preamble(block, words) for block in blocks(document)[:_PARAGRAPHS_WEIGHED])
         score = min(found.score + 0.05 * min(preamble, 6), 0.97)
-        status = "a draft, not adopted; " if _is_draft(document.text, language) else ""
+        status = "a draft, not adopted; " if _is_draft(document.text[:_HEAD], language) else ""
         return Evidence(score, f"{status}{found.reason}")
 
     def read(self, document: Document, language: Language, names: NameFinder) -> Reading:
-        """Symbol as a note, date as a clue, sponsors as notes; the body that acts as the meeting's body."""
-        head = document.text[:_HEAD]
-        symbol = _symbol(head, _is_draft(document.text, language))
-        dates = find_dates(head, language.dates) if language.dates else ()
-        adopted = _adopted(head, language)
-        full = [d for d in dates if d.kind == "full date"]
-        cover = [DateClue("cover", d.value, d.span, d.words) for d in full if d.span.start >= adopted][:1]
-        notes = list(document.notes)
-        if symbol:
-            notes.append(f"symbol {symbol}")
-        if sponsors := _sponsors(head, language):
-            notes.append(f"sponsored by {sponsors}")
+        """The resolution with its paragraphs, its date as a clue, and the meeting that adopted it."""
+        parts = provisions(document, language.papers or PaperWords())
+        head = document.text[: _text_starts(parts)]
+        cover = Cover(head, language)
+        draft = _is_draft(head[:_LONGEST_COVER], language)
+        symbol = cover.symbol(draft)
+        adopted = Adoption() if draft else adoption(document.text, parts, symbol, language, names)
+        clue = _date(head, language)
+        resolution = Resolution(
+            symbol=symbol,
+            draft=draft,
+            number=_number(symbol),
+            session=_session(symbol),
+            agenda=cover.agenda(),
+            sponsors=cover.sponsors(names) if draft else (),
+            on_behalf_of=cover.on_behalf_of(_first_page(document)) if draft else (),
+            adoption=adopted.words,
+            provisions=parts,
+        )
         settled = replace(
             document,
             standing="UN document",
-            clues=(*document.clues, *cover),
-            titles=document.titles or _title(document, language),
-            notes=tuple(notes),
+            clues=(*document.clues, *(() if clue is None else (clue,))),
+            titles=document.titles or _title(document, parts, language),
+            notes=(*document.notes, *_notes(resolution, document.text)),
         )
-        return Reading(settled, _meeting(head, document.text, language))
+        meeting = None if draft else _meeting(head, adopted, clue, language)
+        votes = () if adopted.vote is None else (adopted.vote,)
+        return Reading(settled, meeting, votes=votes, resolution=resolution)
 
 
-def _adopted(head: str, language: Language) -> int:
-    """Where the words on its adoption begin: the date that follows counts, not that of distribution; 0 for a draft."""
+def _text_starts(parts: tuple[Provision, ...]) -> int:
+    """Where the cover ends: at the enacting words, or the first paragraph that is one of the text."""
+    first = (part.span.start for part in parts if part.what == "enacting words" or part.kind != "neither")
+    return min(next(first, _HEAD), _LONGEST_COVER)
+
+
+def _date(head: str, language: Language) -> DateClue | None:
+    """The day of adoption; of a draft that of distribution."""
+    dates = find_dates(head, language.dates) if language.dates else ()
     sources = language.genres.adopted_on if language.genres else ()
-    return next((match.end() for source in sources if (match := re.search(source, head))), 0)
+    adopted = next((match.end() for source in sources if (match := re.search(source, head))), 0)
+    full = (d for d in dates if d.kind == "full date" and d.span.start >= adopted)
+    return next((DateClue("cover", d.value, d.span, d.words) for d in full), None)
 
 
-def _is_draft(text: str, language: Language) -> bool:
+def _is_draft(head: str, language: Language) -> bool:
     if language.genres is None:
         return False
-    head = text[:_HEAD]
     return re.search(r"[SA]/RES/", head) is None and any(re.search(source, head) for source in language.genres.draft)
 
 
-def _symbol(head: str, draft: bool) -> str | None:
-    found = [" ".join(match[0].split()) for match in _SYMBOL.finditer(head)]
-    if draft:
-        return found[0] if found else None
-    return next((symbol for symbol in found if "/RES/" in symbol), found[0] if found else None)
+def _number(symbol: str | None) -> str | None:
+    match = _NUMBER.fullmatch(symbol or "")
+    return match[1] if match else None
 
 
-def _sponsors(head: str, language: Language) -> str | None:
-    for source in language.genres.sponsors if language.genres else ():
-        if match := re.search(source, head):
-            line = match["states"].split("\n\n")[-1]
-            return " ".join(line.split())
-    return None
+def _session(symbol: str | None) -> str | None:
+    match = _SESSION.match(symbol or "")
+    return match[1] if match else None
 
 
-def _title(document: Document, language: Language) -> tuple[Title, ...]:
+def _first_page(document: Document) -> str:
+    """The cover with its notes, where the document has pages."""
+    stop = document.layout.pages[0].stop if document.layout.pages else _HEAD
+    return document.text[: min(stop, _LONGEST_COVER)]
+
+
+def _notes(resolution: Resolution, text: str) -> tuple[str, ...]:
+    places = [actor.span for actor in resolution.sponsors if actor.span is not None]
+    sponsors = " ".join(text[places[0].start : places[-1].stop].split()) if places else ""
+    return (
+        *((f"symbol {resolution.symbol}",) if resolution.symbol else ()),
+        *((f"sponsored by {sponsors}",) if sponsors else ()),
+        *_not_understood(resolution.provisions),
+    )
+
+
+def _not_understood(parts: tuple[Provision, ...]) -> tuple[str, ...]:
+    count = sum(part.what == "not understood" for part in parts)
+    return (f"paragraphs neither preambular nor operative as far as can be told: {count}",) if count else ()
+
+
+def _title(document: Document, parts: tuple[Provision, ...], language: Language) -> tuple[Title, ...]:
     """What follows the number ("73/6. …"), else the line before the enacting words, where it is short."""
     found = blocks(document)
     for index, block in enumerate(found):
         if number := re.match(r"\s*\d{1,3}/\d{1,4}\.\s+", block.words):
-            parts = [block.words[number.end() :]]
+            words = [block.words[number.end() :]]
             span = block.span
             for later in found[index + 1 : index + 4]:
                 if not any(heading.overlaps(later.span) for heading in document.layout.headings):
                     break
-                parts.append(later.words)
+                words.append(later.words)
                 span = Span(span.start, later.span.stop)
-            return (Title(language.code, " ".join(parts), span),)
-    before = None
-    enacting = (
-        [s for s, meaning in language.genres.marks.get("resolution", ()) if "enacting" in meaning]
-        if language.genres
-        else []
-    )
-    for block in found:
-        if any(re.search(source, block.span.of(document.text)) for source in enacting):
-            break
-        before = block
-    else:
-        return ()
-    if before is None or not before.is_short_line or len(before.words) < 12:
+            return (Title(language.code, " ".join(words), span),)
+    start = _text_starts(parts)
+    before = next((block for block in reversed(found) if block.span.stop <= start), None)
+    if before is None or start >= len(document.text) or not before.is_short_line or len(before.words) < 12:
         return ()
     return (Title(language.code, before.words, before.span),)
 
 
-def _meeting(head: str, text: str, language: Language) -> Meeting | None:
-    """The meeting that adopted it, where the text says which; None for a draft."""
-    if language.genres is None:
-        return None
-    number = next((int(m["number"]) for s in language.genres.adopted_at if (m := re.search(s, text))), None)
-    if number is None:
+def _meeting(head: str, adopted: Adoption, clue: DateClue | None, language: Language) -> Meeting | None:
+    """The meeting that adopted it, where the text says which."""
+    if language.genres is None or adopted.number is None:
         return None
     body = next((name for source, name in language.genres.bodies if re.search(source, head)), None)
-    return Meeting(body=Actor(words=body, name=body, rule="head of the resolution") if body else None, number=number)
+    return Meeting(
+        body=Actor(words=body, name=body, rule="head of the resolution") if body else None,
+        number=adopted.number,
+        date=clue.value if clue else None,
+    )
 
 
 RESOLUTION = ResolutionReader()

@@ -4,6 +4,7 @@ from onrecord.languages.en.citations import CITATIONS
 from onrecord.languages.en.dates import DATES
 from onrecord.languages.en.genres import GENRES
 from onrecord.languages.en.groups import GROUPS
+from onrecord.languages.en.papers import PAPERS
 from onrecord.languages.en.people import PEOPLE
 from onrecord.languages.en.reporting import REPORTING
 from onrecord.languages.en.sentences import SENTENCES
@@ -21,4 +22,5 @@ ENGLISH = Language(
     verbatim=VERBATIM,
     groups=GROUPS,
     citations=CITATIONS,
+    papers=PAPERS,
 )

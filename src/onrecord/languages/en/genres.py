@@ -141,25 +141,13 @@ GENRES = GenreWords(
         r"(?:Your\s+)?(?:Excellencies|Distinguished\s+(?:delegates|colleagues|Members)|Ladies(?:\s+and|,)\s+gentlemen|Dear\s+(?:friends|colleagues))\b[^\n]{0,120}",
     ),
     secretariat=(_TITLE, r"Under-Secretary-General", r"Assistant\s+Secretary-General"),
-    letter_from=(
-        r"\b(?:Identical\s+letters|Letter|Note\s+verbale)\s+dated\s+(?P<date>\d{1,2}\s+\w+\s+\d{4})\s+from\s+(?P<sender>.{5,260}?)\s+addressed\s+to\s+(?P<addressee>[^\n(.]{5,160}(?:\n[^\n(.]{3,120})?)",
-    ),
-    sponsors=(
-        # "Belgium, France and Germany: draft resolution"
-        r"(?P<states>[A-Z][^:.]{2,4000}?)\s*:\s*(?:revised\s+)?draft\s+resolution\b",
-        # "Draft resolution submitted by Belgium and Germany"
-        r"[Dd]raft\s+resolution\s+submitted\s+by\s+(?P<states>[^.:]{3,400})",
-    ),
     adopted_at=(r"\bat\s+its\s+(?P<number>\d{1,5})(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting",),
     # "Resolution adopted by the General Assembly on 5 October 2018"; "at its 8418th meeting, on 13 December 2018"
     adopted_on=(
         r"[Aa]dopted\s+by\s+the\s+General\s+Assembly\s+on\b",
         r"at\s+its\s+\d{1,5}(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting\s*,\s+on\b",
     ),
-    draft=(r"\bdraft\s+resolution\b", r"\b[Pp]rovisional\b"),
-    preambular=(
-        r"(?:Recalling|Reaffirming|Noting|Expressing|Welcoming|Recognizing|Stressing|Emphasizing|Determining|Acting|Having|Deeply|Gravely|Mindful|Bearing|Taking|Underlining|Commending|Condemning|Convinced|Guided|Considering|Acknowledging|Reiterating|Urging|Calling|Encouraging)\b",
-    ),
+    draft=(r"\b[Dd]raft\s+(?:resolution|decision)\b", r"\b[Pp]rovisional\b"),
     offices=frozenset(
         "minister president secretary representative ambassador deputy foreign prime chair chairman chairperson "
         "permanent envoy chief director head adviser counsellor state vice-president "

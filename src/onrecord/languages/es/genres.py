@@ -30,5 +30,12 @@ GENRES = GenreWords(
         (r"\b(Consejo\s+de\s+Seguridad(?:\s+de\s+las\s+Naciones\s+Unidas)?)\b", "Consejo de Seguridad"),
         (r"\b(Asamblea\s+General(?:\s+de\s+las\s+Naciones\s+Unidas)?)\b", "Asamblea General"),
     ),
+    adopted_at=(r"\ben\s+su\s+(?P<number>\d{1,5})(?:ª|a\.?)\s+sesión",),
+    # "Resolución aprobada por la Asamblea General el 5 de octubre de 2018"; "en su 8418ª sesión, celebrada el 13 de …"
+    adopted_on=(
+        r"[Aa]probada\s+por\s+la\s+Asamblea\s+General\s+el\b",
+        r"en\s+su\s+\d{1,5}(?:ª|a\.?)\s+sesión\s*,\s+(?:celebrada\s+)?el\b",
+    ),
+    draft=(r"\b[Pp]royecto\s+de\s+(?:resolución|decisión)\b",),
     stop_words=frozenset("de la el los las del y en al a por para con".split()),
 )

@@ -39,5 +39,12 @@ GENRES = GenreWords(
     ),
     chaired=(r"\b(?:était|a\s+été)\s+présidée?\s+par\s+(?P<who>[^.;:\n]{4,160}?)(?=\s*[.;:\n])",),
     topics=(r"\bsur\s+le\s+thème\s+(?:de\s+|d[’'])?«?\s?(?P<topic>[^.;»\n]{4,160}?)\s?»?(?=\s*[.;\n]|,\s)",),
+    adopted_at=(r"\bà\s+sa\s+(?P<number>\d{1,5})e\s+séance",),
+    # "Résolution adoptée par l’Assemblée générale le 5 octobre 2018"; "à sa 8418e séance, le 13 décembre 2018"
+    adopted_on=(
+        r"[Aa]doptée\s+par\s+l[’']Assemblée\s+générale\s+le\b",
+        r"à\s+sa\s+\d{1,5}e\s+séance\s*,\s+le\b",
+    ),
+    draft=(r"\b[Pp]rojet\s+de\s+(?:résolution|décision)\b",),
     stop_words=frozenset("de la le les des du et en au aux à l d".split()),
 )

@@ -5,6 +5,7 @@ from onrecord.languages.ru.citations import CITATIONS
 from onrecord.languages.ru.dates import DATES
 from onrecord.languages.ru.genres import GENRES
 from onrecord.languages.ru.groups import GROUPS
+from onrecord.languages.ru.papers import PAPERS
 from onrecord.languages.ru.people import PEOPLE
 from onrecord.languages.ru.reporting import REPORTING
 from onrecord.languages.ru.sentences import SENTENCES
@@ -21,4 +22,5 @@ RUSSIAN = Language(
     verbatim=VERBATIM,
     groups=GROUPS,
     citations=CITATIONS,
+    papers=PAPERS,
 )
