@@ -95,3 +95,35 @@ def test_two_columns_of_one_language_are_one_text(make_pdf, read_bytes):
     document = record(make_pdf, read_bytes, ENGLISH)
     assert document.layout.columns == ()
     assert shown(document, document.layout.paragraphs)[0] == flowed(ENGLISH)[0]
+
+
+def test_lines_across_both_columns_in_turn_with_them_are_told(make_pdf, read_bytes):
+    cover = [(60, 700, ROMAN, "A page on which nothing is in two columns, so that the next one is not the first.", 10)]
+    rows = [
+        cell
+        for row in range(8)
+        for cell in (
+            (
+                60,
+                700 - 72 * row,
+                ROMAN,
+                "A line that reaches over both columns from the very left to the very right of the page, as it seems",
+            ),
+            *(
+                (60, 688 - 72 * row - 12 * n, ROMAN, "a line of the left column which is as long as it")
+                for n in range(4)
+            ),
+            *(
+                (320, 688 - 72 * row - 12 * n, ROMAN, "a line of the right column, which is as long too")
+                for n in range(4)
+            ),
+        )
+    ]
+    document = read_bytes(make_pdf([cover, rows]))
+    assert [(one.span, one.what) for one in document.unclear] == [
+        (document.layout.pages[1], "the order of the columns could not be told")
+    ]
+
+
+def test_one_heading_over_two_columns_leaves_nothing_open(make_pdf, read_bytes):
+    assert record(make_pdf, read_bytes, ENGLISH).unclear == ()

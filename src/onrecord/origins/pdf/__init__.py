@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord.errors import InputError
-from onrecord.model import Document, Origin
+from onrecord.model import Document, Origin, Unclear
 from onrecord.text.identify import identify, languages_of
+
+_GUESSED = "the order of the columns could not be told"
 
 
 class Pdf:
@@ -28,7 +30,7 @@ class Pdf:
         """The document on the pages. Raises InputError where it is locked, broken, empty or only pictures."""
         from onrecord.origins.pdf.compose import compose
         from onrecord.origins.pdf.furniture import body_size, sort_out
-        from onrecord.origins.pdf.lines import page_lines
+        from onrecord.origins.pdf.lines import mingled, page_lines
         from onrecord.origins.pdf.paragraphs import paragraphs_of
         from onrecord.origins.pdf.pieces import page_pieces
         from onrecord.origins.pdf.righttoleft import is_right_to_left, turned, turned_back
@@ -55,6 +57,7 @@ class Pdf:
         notes = list(composed.notes)
         if bare:
             notes.append(f"no text on page{'s' * (len(bare) > 1)} {', '.join(bare)}")
+        guessed = [page[0].page for page in lines if page and page[0].page > 1 and mingled(page)]
         return Document(
             origin=origin,
             text=composed.text,
@@ -62,6 +65,7 @@ class Pdf:
             language=beside[0] if beside else identify("\n".join(paragraphs)),
             languages=languages_of(paragraphs),
             notes=tuple(notes),
+            unclear=tuple(Unclear(layout.pages[number - 1], _GUESSED) for number in guessed),
         )
 
 

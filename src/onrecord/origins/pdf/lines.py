@@ -14,6 +14,8 @@ from onrecord.origins.pdf.pieces import LINE_HYPHEN, PagePieces, Piece
 # are an ellipsis.
 _LEADER = re.compile(r"(?:[.…] ?){4,}|^\. ?\.$|(?<![. ]) ?\. \. ?(?=[^\s.])")
 
+_TURNS = 8
+
 
 def leads(text: str) -> bool:
     """Whether the text holds dots that lead from one column of a list to the other."""
@@ -124,6 +126,15 @@ def page_lines(pages: Sequence[PagePieces]) -> list[list[Line]]:
         gutter = own if own is not None or page.number == 1 or not _suits(page, usual) else usual
         out.append(_single(page) if gutter is None else _columns(page, gutter))
     return out
+
+
+def mingled(lines: Sequence[Line]) -> bool:
+    """Whether a page has so many lines across its two columns that what follows what can only be guessed.
+
+    Lines are of the page, in reading order. A heading or a table divides columns once or twice; here columns and full
+    lines take turns again and again.
+    """
+    return sum((one.column == 0) != (other.column == 0) for one, other in pairwise(lines)) >= _TURNS
 
 
 def _gutter(page: PagePieces) -> float | None:

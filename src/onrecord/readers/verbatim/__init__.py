@@ -194,16 +194,14 @@ class _Record:
                 not_body=not_body,
             ),
             clues=clues,
-            unclear=(
-                *document.unclear, *self.cover.unclear, *self._nearly_labels(), *unreadable(document.text, not_body)
-            ),  # fmt: skip
+            unclear=(*document.unclear, *self._unclear(), *unreadable(document.text, not_body)),
             notes=document.notes if self.labels else (*document.notes, "no speaker label was found"),
         )
 
-    def _nearly_labels(self) -> list[Unclear]:
-        """Labels that are not as a label is printed, and were taken for one by what is left of them."""
+    def _unclear(self) -> list[Unclear]:
+        """What the cover leaves open, and labels that were taken for one by what a scan has left of them."""
         clean = self.labels_reader.at
-        return [
+        return [*self.cover.unclear] + [
             Unclear(self.view.span(label.start, label.stop), "a label that is only nearly one")
             for label in self.labels
             if (found := clean(self.view.text, label.start)) is None or found.body != label.body
