@@ -18,6 +18,10 @@ class OnRecordError(Exception):
         self.where, self.what, self.mend = where, what, mend
         super().__init__(f"{where}: {what}" + (f". {mend}" if mend else ""))
 
+    def __reduce__(self) -> tuple[type[OnRecordError], tuple[str, str, str]]:
+        """One process may tell another of it."""
+        return type(self), (self.where, self.what, self.mend)
+
 
 class InputError(OnRecordError):
     """A document or file that a person brought cannot be read."""

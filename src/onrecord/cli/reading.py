@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,9 +13,9 @@ import typer
 from onrecord.cli.options import archive_path
 from onrecord.cli.terminal import AT_FAULT, complain, console, note, one_line, write
 from onrecord.cli.words import called, counted, day
-from onrecord.errors import OnRecordError
 
 if TYPE_CHECKING:
+    from onrecord import pipeline_many as many
     from onrecord.archive import Archive
     from onrecord.model import Dossier
     from onrecord.pipeline import Resources
@@ -37,16 +35,12 @@ class Wishes:
 def read_all(sources: Sequence[str], wishes: Wishes, as_json: bool, named: Path | None) -> None:
     """Reads every source; one that fails is told of and passed over. Exits with 2 if any failed."""
     from onrecord.archive import Archive
-    from onrecord.pipeline import load_resources
 
     with ExitStack() as stack:
         # The archive first: whoever misspells it should not wait for the reading to hear so.
         archive = None if as_json and named is None else stack.enter_context(Archive.open(archive_path(named)))
-        resources = load_resources(wishes.engine)
         failed = 0
-        for number, source in enumerate(sources, 1):
-            _progress(number, len(sources), source)
-            dossier = read_one(source, wishes, resources)
+        for dossier in _readings(sources, wishes):
             if dossier is None:
                 failed += 1
                 continue
@@ -57,33 +51,47 @@ def read_all(sources: Sequence[str], wishes: Wishes, as_json: bool, named: Path 
         raise typer.Exit(AT_FAULT)
 
 
+def _readings(sources: Sequence[str], wishes: Wishes) -> Iterator[Dossier | None]:
+    """The readings in order; those of many files come from several processes."""
+    from onrecord.pipeline import load_resources
+    from onrecord.pipeline_many import FEWEST, read_many
+
+    if len(sources) >= FEWEST and "-" not in sources:
+        for number, result in enumerate(read_many(sources, _for_all(wishes)), 1):
+            _progress(number, len(sources), sources[number - 1])
+            yield _told(result, wishes)
+        return
+    resources = load_resources(wishes.engine)
+    for number, source in enumerate(sources, 1):
+        _progress(number, len(sources), source)
+        yield read_one(source, wishes, resources)
+
+
 def read_one(source: str, wishes: Wishes, resources: Resources) -> Dossier | None:
     """The reading of one source, or None after a complaint."""
-    from onrecord import pipeline
+    from onrecord.pipeline_many import attempt
 
-    try:
-        dossier = pipeline.read(
-            source,
-            resources,
-            stdin=sys.stdin.buffer if source == "-" else None,
-            genre=wishes.genre,
-            date=wishes.date,
-            language=wishes.language,
-        )
-    except OnRecordError as error:
-        if error.where.startswith("--"):  # an option is at fault, and would be for every file
-            raise
-        complain(str(error))
-        return None
-    except Exception as error:  # a fault of ours in one document must not cost the reader the others
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{Path(frame.filename).name}:{frame.lineno}"
-        complain(f"{source}: onrecord failed on it ({type(error).__name__}: {error}; {place}). Please report this")
+    return _told(attempt(source, resources, _for_all(wishes)), wishes)
+
+
+def _for_all(wishes: Wishes) -> many.Wishes:
+    from onrecord.pipeline_many import Wishes as Shared
+
+    return Shared(genre=wishes.genre, date=wishes.date, language=wishes.language, engine=wishes.engine)
+
+
+def _told(result: Dossier | many.Failure, wishes: Wishes) -> Dossier | None:
+    from onrecord.pipeline_many import Failure
+
+    if isinstance(result, Failure):
+        if result.error is not None and result.error.where.startswith("--"):
+            raise result.error  # an option is at fault, and would be for every file
+        complain(result.message)
         return None
     if wishes.rights is None:
-        return dossier
-    origin = replace(dossier.document.origin, rights=wishes.rights)
-    return replace(dossier, document=replace(dossier.document, origin=origin))
+        return result
+    origin = replace(result.document.origin, rights=wishes.rights)
+    return replace(result, document=replace(result.document, origin=origin))
 
 
 def _done(dossier: Dossier, archive: Archive | None, *, as_json: bool, alone: bool) -> None:
