@@ -265,7 +265,9 @@ def test_a_language_without_such_words_finds_none(register: Register) -> None:
 
 
 def test_every_entry_has_its_example() -> None:
-    for table in TABLES.values():
+    tables = [table for table in TABLES.values() if table.groups is not None]
+    assert {"en", "fr", "ru"} <= {table.code for table in tables}
+    for table in tables:
         assert table.groups is not None
         for noun in table.groups.nouns:
             forms = re.compile(rf"\b(?:{'|'.join(noun.forms)})\b", re.IGNORECASE)
