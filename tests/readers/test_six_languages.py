@@ -4,13 +4,15 @@ Each language tells the same, so the expectation stands once; States are compare
 """
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
 
 from onrecord import plugins
-from onrecord.alignment import align, same_meeting
+from onrecord.alignment import align, by_meeting, same_meeting
 from onrecord.languages import Language
 from onrecord.model import Actor, Document, Reading
+from onrecord.origins import load_origin, to_document
 from onrecord.readers import read
 from onrecord.register import Register, load
 
@@ -361,3 +363,20 @@ def actors(reading: Reading) -> list[Actor]:
     for vote in reading.votes:
         found += [*vote.in_favour, *vote.against, *vote.abstaining]
     return [actor for actor in found if actor is not None]
+
+
+def test_real_records_of_one_meeting_give_the_same_in_every_language(shared: Path, register: Register) -> None:
+    tables: dict[str, Language] = {language.code: language for language in plugins.load_all("languages").values()}
+    files = sorted((shared / "records" / "six-languages").glob("S_PV.*.txt"))
+    readings = [read(to_document(load_origin(str(path))), tables, register.finder) for path in files]
+    assert {path.name: found for path, r in zip(files, readings, strict=True) if (found := uncovered(r))} == {}
+    groups = by_meeting(readings)
+    assert sorted(len(group) for group in groups) == [5, 6]
+    for group in groups:
+        english = next(reading for reading in group if reading.document.language == "en")
+        for other in group:
+            known = {id(actor): ids(register, other.document.language)(actor) for actor in actors(other)}
+            known |= {id(actor): ids(register, "en")(actor) for actor in actors(english)}
+            alignment = align(english, other, lambda actor, known=known: known.get(id(actor)))  # type: ignore[misc]
+            assert alignment.agrees, (other.document.origin.uri, alignment)
+            assert set(alignment.differs) <= {"date"}  # one cover gives the day before
