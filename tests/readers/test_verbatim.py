@@ -330,12 +330,12 @@ def test_on_behalf_of(reading: Callable[..., Reading], said: str, groups: list[s
 def test_a_record_in_a_language_without_a_table_is_recognised_and_says_what_is_missing(
     reading: Callable[..., Reading],
 ) -> None:
-    text = "S/PV.99003 La situación del ejercicio 16/07/2019\nEl Presidente (habla en inglés): Gracias.\nSra. Quispe (Perú): Gracias.\n"
-    read = reading(text, "es")
+    text = "S/PV.99003 A situação do exercício 16/07/2019\nO Presidente (fala em inglês): Obrigado.\nSra. Quispe (Peru): Obrigada.\n"
+    read = reading(text, "pt")
     assert (read.document.genre, read.speeches) == ("verbatim", ())
     assert read.meeting is not None
     assert read.meeting.symbol == "S/PV.99003"
-    assert any("no table for the language es" in note for note in read.document.notes)
+    assert any("no table for the language pt" in note for note in read.document.notes)
 
 
 PIECES = [
