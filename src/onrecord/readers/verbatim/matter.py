@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.readers.verbatim.ballots import Ballots
 from onrecord.readers.verbatim.labels import Label, LabelReader
-from onrecord.readers.verbatim.prose import any_of, opens, sentence_end
+from onrecord.readers.verbatim.prose import HEADS, any_of, opens, sentence_end
 
 MatterKind = Literal["direction", "heading", "vote", "note"]
 _PARENTHESIS = re.compile(r"\(((?:[^()]){4,100})\)")
@@ -150,7 +152,7 @@ def _directions(text: str, start: int, stop: int, words: VerbatimWords) -> list[
     sources = words.called_to_order + words.rose + words.suspended + words.directions
     out: list[Matter] = []
     at = start
-    for match in any_of(sources).finditer(text, start, stop):
+    for match in _at_heads(any_of(sources), text, start, stop):
         if match.start() < at or not opens(text, match.start()):
             continue
         at = sentence_end(text, match.start(), match.end(), stop)
@@ -158,9 +160,15 @@ def _directions(text: str, start: int, stop: int, words: VerbatimWords) -> list[
     return out
 
 
+def _at_heads(pattern: re.Pattern[str], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Matches where a line or a sentence begins: a pattern is not tried at every character of a long speech."""
+    heads = (head.end() for head in HEADS.finditer(text, start, stop))
+    return (match for head in chain((start,), heads) if (match := pattern.match(text, head, stop)))
+
+
 def _fixed_headings(text: str, start: int, stop: int, words: VerbatimWords) -> list[Matter]:
     out: list[Matter] = []
-    for match in any_of(words.headings).finditer(text, start, stop):
+    for match in _at_heads(any_of(words.headings), text, start, stop):
         line = text.rfind("\n", start, match.start()) + 1 or start
         rest = text[match.end() : _line_end(text, match.end())]
         if not text[line : match.start()].strip() and not rest.strip():

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 _OPENERS = ".!?:;…。”\"’'»)]—"
+HEADS = re.compile(rf"\n\s*|(?<=[{re.escape(_OPENERS)}])[^\S\n]+")
+"""White space at whose end a line or a sentence may begin."""
 _ABBREVIATIONS = frozenset("mr mrs ms dr st messrs mme m gen lt col no para paras art vol p г-н г-жа".split())
 _NAMED = re.compile(r"\(\?P<\w+>")
 _LONGEST_DIRECTION = 1200
