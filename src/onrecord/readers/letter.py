@@ -33,6 +33,7 @@ class LetterReader:
     """The reader of the genre `letter`."""
 
     genre: Genre = "letter"
+    most = 0.9
 
     def evidence(self, document: Document, language: Language) -> Evidence:
         """ "Letter dated … from …", "I have the honour to", a concept note, a signature."""
