@@ -14,6 +14,9 @@ class VerbatimWords:
     capacity it speaks in. `honorifics`: what opens a name; `courtesies`: those of them that are
     no office ("Mr.", "Dame"). `vocative`: an address that looks like a name ("Mr. President"). `particles`: what may
     stand in lower case inside a name.
+    `titles` are forms of address, and `spelled` labels without a name with their kind ("president", "office") and
+    capacity, both letter by letter: damaged ones are held against them. `formulas` are what only one who presides says:
+    two of them make a record of a text whose labels cannot be read.
     `titled`: a whole name in a language that puts the form of address behind it ("傅聪先生").
     `notes`: the words that open a note on the language of delivery, letters only ("spoke"). `languages`: names of
     languages in such notes, letters only, lower case, and their BCP 47 codes.
@@ -75,6 +78,9 @@ class VerbatimWords:
     particles: frozenset[str] = frozenset()
     titled: tuple[str, ...] = ()
     vocative: str = ""
+    formulas: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    spelled: tuple[tuple[str, str, str | None], ...] = ()
     agenda_end: tuple[str, ...] = ()
     present: str = ""
     session: str = ""

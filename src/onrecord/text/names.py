@@ -68,6 +68,11 @@ class NameFinder:
         letters = LETTERS.get(language.split("-")[0])
         return letters is not None and letters.search(words) is not None
 
+    def of_states(self, language: str) -> tuple[str, ...]:
+        """The names of States that are known in a language."""
+        names = self._names.get(language) or self._names.get(language.split("-")[0]) or []
+        return tuple(name.text for name in names if name.kind == "state")
+
     def find(self, text: str, language: str) -> tuple[FoundName, ...]:
         """The names in `text`, in order, none overlapping; empty where the language has no names.
 

@@ -52,6 +52,30 @@ VERBATIM = VerbatimWords(
         r"(?:(?:Lieutenant\s+|Major\s+|Brigadier\s+)?General|Colonel|Admiral|Commander|Captain|Ambassador|Professor"
         r"|Minister|Commissioner|Senator|Justice)\s+",
     ),
+    formulas=(
+        # "The Security Council will now begin its consideration of the item on its agenda"
+        r"\bwill\s+now\s+begin\s+its\s+consideration\b",
+        r"\bitem\s+on\s+its\s+agenda\b",
+        r"\bprovisional\s+rules\s+of\s+procedure\b",
+        r"\bI\s+(?:shall\s+)?(?:now\s+)?give\s+the\s+floor\s+to\b",
+        r"\bI\s+(?:shall\s+)?now\s+(?:put\s+the\s+draft|call\s+on)\b",
+        r"\bwho\s+wish\s+to\s+make\s+statements\b",
+        r"\bwill\s+be\s+issued\s+as\s+a\s+document\s+of\s+the\b",
+        r"\bThe\s+meeting\s+(?:rose|was\s+suspended)\s+at\b",
+    ),
+    # "Xr. Solvang (Norway):", "Mrc Solvang:"
+    titles=(
+        *("Archbishop", "Monsignor", "Ambassador", "President", "General", "Prince", "Judge", "Dame", "Lord", "King"),
+        *("Mr.", "Mrs.", "Ms.", "Sir", "Dr."),
+    ),
+    # "Thr President:", "The Szcretary-General (spoke in French):"
+    spelled=(
+        ("The President", "president", None),
+        ("The PRESIDENT", "president", None),
+        ("The Acting President", "president", None),
+        ("The Secretary-General", "office", "secretariat"),
+        ("The Deputy Secretary-General", "office", "secretariat"),
+    ),
     # "I put it to you, Mr. President: who pays?"
     vocative=r"(?:Mr|Ms|Mrs|Madam(?:e)?)\.?\s+(?:President|Chair\w*|Secretary-General|Deputy\s+Secretary-General|Speaker)",
     particles=frozenset(

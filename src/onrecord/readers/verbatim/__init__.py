@@ -29,9 +29,10 @@ from onrecord.readers.evidence import Evidence
 from onrecord.readers.verbatim.ballots import Ballots
 from onrecord.readers.verbatim.clues import evidence
 from onrecord.readers.verbatim.cover import Cover, located, read_cover
+from onrecord.readers.verbatim.damaged import DamagedLabels, find_all
 from onrecord.readers.verbatim.furniture import furniture
 from onrecord.readers.verbatim.groups import Groups
-from onrecord.readers.verbatim.labels import Label, LabelReader, find_labels
+from onrecord.readers.verbatim.labels import Label, LabelReader
 from onrecord.readers.verbatim.matter import Matter, body_start, find_matter
 from onrecord.readers.verbatim.outcomes import clock, outcomes, steps
 from onrecord.readers.verbatim.people import People
@@ -96,7 +97,8 @@ class _Record:
         self.holes = holes
         self.view = whole
         self.labels_reader = LabelReader(words, names, language.code)
-        self.labels = [label for label in find_labels(whole.text, self.labels_reader) if label.start >= self.start]
+        damaged = DamagedLabels(words, self.labels_reader, names, language.code, whole.text)
+        self.labels = find_all(whole.text, self.start, self.labels_reader, damaged)
         shown = [(whole.place(h.start), whole.place(h.stop)) for h in document.layout.headings]
         self.ballots = Ballots(whole.text, words, names, language.code)
         self.matter = find_matter(whole.text, self.labels, self.start, words, self.labels_reader, self.ballots, shown)

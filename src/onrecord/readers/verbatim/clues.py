@@ -44,4 +44,7 @@ def evidence(text: str, words: VerbatimWords | None) -> Evidence:
         return Evidence(0.85, f"{presiding} labels of the President, {labels} of others")
     if labels >= 3:
         return Evidence(0.7, f"{labels} speaker labels")
-    return Evidence(0.6, "one label of the President") if presiding else Evidence(0.0)
+    if presiding:
+        return Evidence(0.6, "one label of the President")
+    said = sum(re.search(source, sample) is not None for source in words.formulas) if words else 0
+    return Evidence(0.55, f"{said} formulas of one who presides") if said > 1 else Evidence(0.0)

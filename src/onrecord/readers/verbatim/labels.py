@@ -7,7 +7,7 @@ Records are old, printed and scanned; a label may have lost a space, gained a hy
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,6 +33,8 @@ _COLON = re.compile("[:：]")
 # no word in small letters opens a label; letters without case may
 _WORD_HEAD = r"(?<![^\W_])(?=[^\W\d_a-zß-öø-ÿа-яё])"
 _SENTENCE_OVER = re.compile(r"[^\W\d_]{4}\.\s")
+# "Mw. Solvang (Norway):" a damaged form of address, no end of a sentence
+_SHORT = re.compile(r"(?:^|\W)\S{1,3}[.]\s+$")
 _SENTENCE_END = re.compile(r"[.!?…)”\"’»]\s+(?=[^\W\d_])")
 
 
@@ -137,7 +139,7 @@ class LabelReader:
         if text[_rskip(text, colon) - 1] == ")":
             opened = text.rfind("(", first, colon)
             ends = list(_SENTENCE_END.finditer(text, first, max(opened, first)))
-            if ends:
+            if ends and not _SHORT.search(text, max(first, ends[-1].start() - _LONGEST_INITIAL - 1), ends[-1].end()):
                 yield ends[-1].end()
 
     def _stands(self, text: str, label: Label) -> bool:
@@ -151,7 +153,11 @@ class LabelReader:
         if self._vocative.fullmatch(label.who):
             return False
         before = text[max(0, label.start - _LONGEST_INITIAL * 20) : label.start].split()
-        return label.affiliation is not None or not before or not (before[-1].isalpha() and before[-1].islower())
+        return (
+            label.affiliation is not None
+            or not before
+            or not (before[-1].endswith(",") or (before[-1].isalpha() and before[-1].islower()))
+        )
 
     def _who(self, text: str, start: int) -> _Who | None:
         if match := self._president.match(text, start):
@@ -166,7 +172,7 @@ class LabelReader:
             if text[_skip(text, stop) : _skip(text, stop) + 1] in _AFTER_NAME and stop > match.end():
                 return _Who("name", stop)
             torn = _TORN_NAME.match(text, match.end())
-            if torn is not None:
+            if torn is not None and not _SENTENCE_OVER.search(torn[0]):
                 return _Who("name", torn.end())
             return _Who("name", stop) if stop > match.end() else None
         stop = self._name_stop(text, start)
@@ -268,14 +274,19 @@ def _line_heads(text: str, first: int, stop: int) -> list[int]:
     return heads[::-1]
 
 
-def find_labels(text: str, reader: LabelReader) -> list[Label]:
-    """Every label, in order. Each ends with a colon; what stands before one is looked at, and no more."""
+def find_labels(
+    text: str, reader: LabelReader, start: int = 0, otherwise: Callable[[int, int], Label | None] = lambda *_: None
+) -> list[Label]:
+    """Every label from `start` on, in order. Each ends with a colon; what stands before one is looked at, and no more.
+
+    `otherwise` is asked where a colon ends no clean label, with the place from which a label may begin and the colon's.
+    """
     found: list[Label] = []
-    body = 0
-    for match in _COLON.finditer(text):
+    body = start
+    for match in _COLON.finditer(text, start):
         if match.start() < body:
             continue
-        label = reader.before(text, body, match.start())
+        label = reader.before(text, body, match.start()) or otherwise(body, match.start())
         if label is not None:
             found.append(label)
             body = label.body
