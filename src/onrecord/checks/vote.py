@@ -66,7 +66,7 @@ def _of_vote(vote: Vote, span: Span, seats: _Seats | None) -> Iterator[_Told]:
     counts = (len(vote.in_favour), len(vote.against), len(vote.abstaining))
     if vote.totals is not None and any(counts):
         if counts == vote.totals:
-            yield "totals agree", span, f"the lists have {_numbers(counts)}, as was announced", ()
+            yield "supported", span, f"the lists have {_numbers(counts)}, as was announced", ()
         else:
             message = f"the lists have {_numbers(counts)}; announced were {_numbers(vote.totals)}"
             yield "totals differ", span, message, ({"kind": "passage", "words": _numbers(vote.totals)},)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,10 +11,11 @@ import typer
 from onrecord.cli.reading import Wishes, read_one
 from onrecord.cli.sheet import Sheet
 from onrecord.cli.terminal import AT_FAULT, console, write
-from onrecord.cli.words import called, counted, place
+from onrecord.cli.words import called, counted, place, shortened
 from onrecord.model import Dossier, Finding
 
 FOUND = 1
+QUOTED = 200
 
 
 def check_all(sources: Sequence[str], wishes: Wishes, fail_on: Sequence[str], *, as_json: bool) -> None:
@@ -47,15 +49,17 @@ def _show(dossier: Dossier, *, as_json: bool) -> None:
     sheet.heading(f"Check results: {counted(len(told), 'point')} to look at")
     for finding in told:
         _one(sheet, dossier, finding)
-    agree = len(dossier.findings) - len(told)
-    if agree:
-        sheet.line(f"{counted(agree, 'seat')} as the register has it.")
+    agree = Counter(finding.check for finding in dossier.findings if finding.verdict == "supported")
+    if agree["seat"]:
+        sheet.line(f"{counted(agree['seat'], 'seat')} as the register has it.")
+    if agree["vote"]:
+        sheet.line(f"{counted(agree['vote'], 'vote')} with lists that add up to what was announced.")
     if not dossier.findings:
         sheet.line(f"Nothing in {called(dossier.document.origin.uri)} could be held against anything yet.")
 
 
 def _one(sheet: Sheet, dossier: Dossier, finding: Finding) -> None:
     sheet.line()
-    sheet.who(finding.verdict.replace("_", " "), f" · “{finding.span.of(dossier.document.text)}”")
+    sheet.who(finding.verdict.replace("_", " "), f" · “{shortened(finding.span.of(dossier.document.text), QUOTED)}”")
     sheet.line(finding.message, indent=2)
     sheet.line(f"{finding.check} · {place(dossier.document, (finding.span,))}", "dim", indent=4)

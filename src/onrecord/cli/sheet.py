@@ -125,6 +125,8 @@ class Sheet:
         for vote in dossier.votes:
             self.heading(f"Vote on {one_line(vote.on)}")
             self._vote(vote)
+            for unclear in vote.unclear:
+                self.field("Unclear", f"“{one_line(unclear.span.of(dossier.document.text))}”: {unclear.what}")
 
     def _vote(self, vote: Vote) -> None:
         result = {True: "adopted", False: "not adopted", None: "the document does not tell"}[vote.adopted]
@@ -142,6 +144,9 @@ class Sheet:
             ("Absent", vote.absent),
         ):
             self.field(label, f"{len(states)}: {_names(states)}" if states else None)
+        self.field("Why not", vote.why_not)
+        for correction in vote.corrections:
+            self.field("Told later", one_line(correction.words))
 
     def _speeches(self, dossier: Dossier) -> None:
         document = dossier.document
