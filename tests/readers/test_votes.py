@@ -6,11 +6,14 @@ A vote is drawn as lines; `>` before the record's own lines is dropped, so that 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from onrecord import plugins
 from onrecord.model import Actor, Reading, Vote
 from onrecord.readers.verbatim.worn import nearly
+from onrecord.register import load
 
 Read = Callable[..., Reading]
 
@@ -433,3 +436,14 @@ def test_a_vote_before_the_first_label_that_can_be_read_is_a_vote(reading: Read)
 )
 def test_a_phrase_with_a_wrong_letter(text: str, found: list[str]) -> None:
     assert [text[start:stop] for start, stop in nearly(text, "Against:", 0, len(text))] == found
+
+
+def test_votes_of_real_records_are_those_of_the_table(shared: Path) -> None:
+    from bench.verbatim.votes import figures
+
+    told = figures(shared, plugins.load_all("languages"), load().finder)["votes"]
+    council = told["Council"]
+    assert (council["differ"], council["equal, member by member"]) == ([], council["held by the table"])
+    assert all("2815 (2026)" in name or "oral amendment" in name for name in council["not in the table"])
+    assembly = told["A_65_PV.71.pdf"]
+    assert (assembly["equal to their totals"], assembly["unclear"], len(assembly["told later"])) == (15, 0, 3)
