@@ -14,7 +14,7 @@ from onrecord.languages import Language
 from onrecord.register import load
 from onrecord.text.names import NameFinder
 
-PARTS = ("boundaries", "records", "votes", "six_languages", "resolutions")
+PARTS = ("boundaries", "affiliations", "records", "votes", "six_languages", "resolutions")
 
 
 def run(shared: Path, parts: tuple[str, ...] = PARTS) -> dict[str, Any]:

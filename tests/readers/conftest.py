@@ -37,6 +37,7 @@ def names() -> NameFinder:
     return NameFinder(
         [KnownName(name, "en", "state") for name in STATES]
         + [KnownName(name, "en", "organization") for name in ORGANIZATIONS]
+        + [KnownName("African Union Commission", "en", "organ")]
     )
 
 

@@ -327,6 +327,59 @@ def test_on_behalf_of(reading: Callable[..., Reading], said: str, groups: list[s
     assert all(a.span is not None and a.span.of(text).endswith(a.name or "?") for a in speech.on_behalf_of)
 
 
+ALIGNED = [
+    # what is said, with whom the speaker aligns, for whom he speaks
+    (
+        "We align ourselves with the statement made by the representative of Togo on behalf of the African Group.",
+        ["African Group"],
+        [],
+    ),
+    ("Ghana aligns itself with the statement to be delivered on behalf of the European Union.", ["European Union"], []),
+    ("My country associates itself with the statement of the Group of Lakes.", ["Group of Lakes"], []),
+    ("We associate ourselves fully with the statement made by the representative of Norway.", ["Norway"], []),
+    (
+        "I speak on behalf of the Group of Lakes. We also align ourselves with the statement delivered by Togo on behalf of the African Union.",
+        ["African Union"],
+        ["Group of Lakes"],
+    ),
+    ("The words and the deeds must align with the statements of the Council.", [], []),
+]
+
+
+@pytest.mark.parametrize(("said", "aligned", "behalf"), ALIGNED)
+def test_alignment_is_recorded_and_is_not_speaking_for(
+    reading: Callable[..., Reading], said: str, aligned: list[str], behalf: list[str]
+) -> None:
+    (speech,) = reading(f"Ms. Adomako-Ferris (Ghana): Good morning. {said}\n", genre="verbatim").speeches
+    assert [actor.name for actor in speech.aligned_with] == aligned
+    assert [actor.name for actor in speech.on_behalf_of] == behalf
+
+
+GUESTS = [
+    # how the President names a guest, for whom he stands
+    (
+        "Mr. Solvang, Special Representative of the Chairperson of the African Union Commission for Kenya",
+        "African Union",
+    ),
+    ("Ms. Solvang, Chair of the Advisory Board of Lantern Watch", "Lantern Watch"),
+    (
+        "Ms. Solvang, President of the Commission for the Study of Rivers, Lakes and Wells of Kenya",
+        "Commission for the Study of Rivers, Lakes and Wells of Kenya",
+    ),
+]
+
+
+@pytest.mark.parametrize(("guest", "affiliation"), GUESTS)
+def test_for_whom_a_guest_stands(reading: Callable[..., Reading], guest: str, affiliation: str) -> None:
+    text = (
+        "The President: In accordance with rule 39 of the Council’s provisional rules of procedure, "
+        f"I invite {guest}, to participate in this meeting. I give the floor to the briefer.\n{guest.split(',')[0]}: Good morning.\n"
+    )
+    _, speech = reading(text, genre="verbatim").speeches
+    assert speech.affiliation is not None
+    assert speech.affiliation.name == affiliation
+
+
 def test_a_record_in_a_language_without_a_table_is_recognised_and_says_what_is_missing(
     reading: Callable[..., Reading],
 ) -> None:

@@ -207,6 +207,7 @@ def _speech(data: SpeechJSON) -> Speech:
         purpose=data["purpose"],
         affiliation=_actor_or_none(data["affiliation"]),
         on_behalf_of=_actors(data["on_behalf_of"]),
+        aligned_with=_actors(data.get("aligned_with", [])),
         language=data["language"],
         label=_span_or_none(data["label"]),
         body=_spans(data["body"]),

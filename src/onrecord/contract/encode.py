@@ -172,6 +172,7 @@ def _speech(speech: Speech) -> SpeechJSON:
         "capacity": speech.capacity,
         "purpose": speech.purpose,
         "on_behalf_of": _actors(speech.on_behalf_of),
+        "aligned_with": _actors(speech.aligned_with),
         "language": speech.language,
         "switches": [{"at": at, "language": language} for at, language in speech.switches],
         "label": _span_or_none(speech.label),

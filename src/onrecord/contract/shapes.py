@@ -203,6 +203,7 @@ class SpeechJSON(TypedDict):
     capacity: Capacity
     purpose: Purpose
     on_behalf_of: list[ActorJSON]
+    aligned_with: list[ActorJSON]
     language: str | None
     switches: list[SwitchJSON]
     label: SpanJSON | None

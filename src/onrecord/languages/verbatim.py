@@ -52,7 +52,8 @@ class VerbatimWords:
 
     Turns. `national_start` may have the group `state`; `national_end` closes it. `behalf` has the group `group` and
     counts where a speech opens, `behalf_anywhere` counts in all of it; `behalf_not` excludes a sentence, `own` a group
-    ("my delegation"). `announcements`: a pattern in the President's words and the purpose of what follows.
+    ("my delegation"). `aligned` has the group `group`: with whose statement a speaker aligns, which is not speaking for
+    it. `announcements`: a pattern in the President's words and the purpose of what follows.
     `introductions`, `replies` and `as_chair`: a speaker's own words for it.
 
     Guests. `rule37` has the group `states`, `rule39` and `practice` have the group `guests`, `welcome` and `floor` (the
@@ -124,6 +125,7 @@ class VerbatimWords:
     behalf: tuple[str, ...] = ()
     behalf_anywhere: tuple[str, ...] = ()
     behalf_not: tuple[str, ...] = ()
+    aligned: tuple[str, ...] = ()
     own: str = ""
     rule37: tuple[str, ...] = ()
     rule39: tuple[str, ...] = ()

@@ -25,7 +25,8 @@ def link_speech(speech: Speech, linker: ActorLinker) -> Speech:
     affiliation = linker.maybe(speech.affiliation)
     behalf = linker.spoken_for(speech.on_behalf_of)
     speaker = linker.speaker(speech.speaker, (*behalf, *_all(affiliation)))
-    return replace(speech, speaker=speaker, affiliation=affiliation, on_behalf_of=behalf)
+    aligned = linker.spoken_for(speech.aligned_with)
+    return replace(speech, speaker=speaker, affiliation=affiliation, on_behalf_of=behalf, aligned_with=aligned)
 
 
 def link_vote(vote: Vote, linker: ActorLinker) -> Vote:

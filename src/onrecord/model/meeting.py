@@ -112,6 +112,7 @@ class Speech:
     was said, without stage directions and furniture. `language` is the language of delivery (BCP 47, None where the
     record does not tell). `turn` counts labels: speeches of one turn share it. `switches` are the places in the text
     from which on the speech was delivered in another language, with that language, where the record notes it.
+    `on_behalf_of` are those spoken for, `aligned_with` those whose statement the speaker aligns with, both as stated.
     `versions` is its text in the other column of a record printed in two languages; which of them is the translation
     `language` tells.
     """
@@ -128,6 +129,7 @@ class Speech:
     body: tuple[Span, ...] = ()
     turn: int = 0
     switches: tuple[tuple[int, str], ...] = ()
+    aligned_with: tuple[Actor, ...] = ()
     versions: tuple[Version, ...] = ()
 
 

@@ -6,6 +6,11 @@ from onrecord.languages.verbatim import VerbatimWords
 
 _STATEMENT = r"(?:statement|remarks|intervention|briefing|comments)"
 
+_ALIGN = (
+    r"\b(?:align|associate)s?\s+(?:itself|ourselves|myself|themselves|himself|herself|my\s+delegation)(?:\s+fully)?"
+    r"\s+with\s+(?:the\s+)?(?:statements?|remarks|intervention)"
+)
+
 _COURTESY = (
     # "Mr.Elarahy:" has lost its space, "Mrs" its full stop
     r"(?:Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR)(?:\.\s*|\s+)",
@@ -274,6 +279,14 @@ VERBATIM = VerbatimWords(
         r"\bthe\s+statements?\s+(?:to\s+be\s+)?(?:delivered|made|by)\b",
         r"(?<!as\sthe\s)\brepresentatives?\s+of\b[^.]{0,60}\bon\s+behalf\b",
     ),
+    aligned=(
+        # "Malta aligns itself with the statement to be delivered by the representative of Togo on behalf of the Group"
+        rf"{_ALIGN}\b[^.;]{{0,160}}?\bon\s+behalf\s+of\s+(?P<group>[^.;:]{{3,200}})",
+        # "We associate ourselves with the statement of the European Union", "… made by the representative of Togo"
+        rf"{_ALIGN}\s+(?:(?:to\s+be\s+|just\s+|that\s+will\s+be\s+)?"
+        r"(?:delivered|made)\s+(?:earlier\s+|later\s+|today\s+)?by\s+|of\s+|by\s+)(?:the\s+(?:Permanent\s+)?(?:[Rr]epresentative|delegation|Ambassador)\s+of\s+)?"
+        r"(?P<group>(?![^.;:]{0,160}\bon\s+behalf\b)[^.;:,]{3,120})",
+    ),
     # "on behalf of my Government", "of my delegation", "of the Government and the people of Malaysia"
     own=(
         r"(?:my|our|his|her|the\s+(?:Government|people|delegation)|(?:the\s+)?(?:members\s+of\s+)?the\s+(?:Security\s+)?Council|everybody"
@@ -372,7 +385,7 @@ VERBATIM = VerbatimWords(
     # who bears such an office and is "of" a State speaks for it
     state_roles=(
         r"\b(?:Minister|Ambassador|Permanent\s+(?:Representative|Observer)|Prime\s+Minister|King|Queen|Emir|Sultan|Prince"
-        r"|Secretary\s+of\s+State|Chancellor|Chargé|[Rr]epresentative\s+of|Head\s+of\s+(?:State|Government)"
+        r"|Secretary\s+of\s+State|Chancellor|Chargé|(?<!Special\s)[Rr]epresentative\s+of|Head\s+of\s+(?:State|Government)"
         r"|President\s+of\s+(?!the\s+(?:Commission|Committee|Court|Board|Foundation|Residual|International|Council)\b))"
     ),
     subsidiary=(
@@ -392,7 +405,9 @@ VERBATIM = VerbatimWords(
     state_offices=r"(?:President|Vice-President|Prime\s+Minister|King|Queen|Prince|Princess|Crown\s+Prince|Emir|Sultan|Sheikh|Sheikha)\s",
     state_of=(
         # "Minister for Foreign Affairs of Viet Nam", "President of the State of Palestine", "King Philippe of Belgium"
-        r"\bof\s+(?:the\s+)?(?P<state>(?:State\s+of\s+|Republic\s+of\s+|Kingdom\s+of\s+)?[A-Z][^,;.()]{2,140})$",
+        # "Chair of the Advisory Board of Lantern Watch": the board is no one's affiliation
+        r"\bof\s+(?:the\s+)?(?:(?:Advisory|Executive|Governing|Supervisory)\s+(?:Board|Council|Committee)\s+of\s+(?:the\s+)?)?"
+        r"(?P<state>(?:State\s+of\s+|Republic\s+of\s+|Kingdom\s+of\s+)?[A-Z][^,;.()]{2,140})$",
         # "Deputy Director of Operations, Conflict Armament Research": the last part, where it is a name
         r",\s+(?:the\s+)?(?P<state>[A-Z][\w’'-]+(?:\s+(?:(?:of|for|and|on|in|the)\s+){0,2}[A-Z][\w’'-]+){1,8})$",
     ),

@@ -31,6 +31,15 @@ class Groups:
         early = min(stop, start + _SPOKEN_EARLY)
         return self._first(self._words.behalf, start, early) or self._first(self._words.behalf_anywhere, start, stop)
 
+    def aligned(self, start: int, stop: int) -> tuple[Actor, ...]:
+        """With whose statements the speaker of `[start, stop)` of the view aligns, each once."""
+        found: dict[str | None, Actor] = {}
+        for source in self._words.aligned:
+            for match in _compiled(source).finditer(self._view.text, start, stop):
+                for actor in self._group(*match.span("group")):
+                    found.setdefault(actor.name, actor)
+        return tuple(found.values())
+
     def _first(self, sources: tuple[str, ...], start: int, stop: int) -> tuple[Actor, ...]:
         for source in sources:
             for match in _compiled(source).finditer(self._view.text, start, stop):

@@ -15,6 +15,7 @@ from onrecord.model import Actor, Capacity, Participant, Seat
 from onrecord.readers.verbatim.labels import LabelReader
 from onrecord.readers.verbatim.states import StateLists, mended
 from onrecord.readers.verbatim.view import View
+from onrecord.span import Span
 from onrecord.text.names import FoundName, NameFinder
 
 _LONGEST_ROLE = 260
@@ -22,6 +23,8 @@ _LONGEST_FLOOR = 300
 # what follows "to the" is where someone is accredited, not for whom he speaks
 _TO = re.compile(r"\bto\s+(?:the\s+)?$")
 _LONGEST_HONOUR = 40
+# what a body is for: "Commission for the Clarification of Truth, Coexistence and Non-Repetition of Colombia"
+_SERIES = re.compile(r"(?:,\s+[A-Z][\w-]+){1,3}\s+(?:and|et)\s+[A-Z][\w-]+(?:\s+(?:of|in)\s+[A-Z][\w-]+)*")
 # what stands before an item of a list of guests
 _ITEM = re.compile(r"(?:[,;:]|\b(?:and|et|и))\s*$")
 
@@ -147,8 +150,8 @@ class People:
         """For whom a role speaks, and in which capacity; (None, "briefer") where it names no one that we know."""
         text = self._view.text[start:stop]
         found = [
-            f for f in self._names.find(text, self._code)
-            if f.name.kind in ("organization", "state") and _TO.search(text[: f.span.start]) is None
+            self._whole(text, f) for f in self._names.find(text, self._code)
+            if f.name.kind in ("organization", "organ", "state") and _TO.search(text[: f.span.start]) is None
         ]  # fmt: skip
         organization = next((f for f in found if f.name.kind == "organization"), None)
         for match in _matches(self._words.subsidiary, text):
@@ -170,6 +173,18 @@ class People:
             return self._part(start, match, "named in the role", "state"), "briefer"
         return None, "briefer"
 
+    def _whole(self, text: str, name: FoundName) -> FoundName:
+        """The organization whose name an organ's begins with ("African Union Commission"); else the name itself."""
+        if name.name.kind != "organ":
+            return name
+        words = name.span.of(text)
+        while " " in words:
+            words = words.rpartition(" ")[0]
+            for found in self._names.find(words, self._code):
+                if found.name.kind == "organization" and len(found.span) == len(words):
+                    return replace(found, span=Span(name.span.start, name.span.start + len(words)))
+        return name
+
     def _named_in(self, text: str, start: int, name: FoundName) -> Actor:
         words = mended(name.span.of(text))
         span = self._view.span(start + name.span.start, start + name.span.stop)
@@ -190,6 +205,8 @@ class People:
         right = _compiled(rf"(?:\s+{link}(?!{over})[A-Z][\w-]*)*").match(text, match.end())
         first = left.start() if left else match.start()
         last = right.end() if right else match.end()
+        if " for " in text[first:last] and (series := _SERIES.match(text, last)):
+            last = series.end()
         for cut in (" of the ", " of "):
             head, found, _ = text[first : match.start()].rpartition(cut)
             if found and head:
