@@ -15,9 +15,10 @@ from onrecord.checks import Check
 from onrecord.errors import CallError
 from onrecord.languages import Language
 from onrecord.linking import link
-from onrecord.model import Document, Dossier, Finding, Genre, MadeBy, Origin
+from onrecord.model import CorpusPart, Document, Dossier, Finding, Genre, MadeBy, Origin, Reading
 from onrecord.origins import load_origin, to_document
 from onrecord.readers import read as read_genre
+from onrecord.readers.given import with_given
 from onrecord.register import Register, load
 from onrecord.text.names import NameFinder
 
@@ -73,7 +74,17 @@ def read_origin(
     document = to_document(origin)
     if language is not None:
         document = replace(document, language=_known_language(language, resources))
-    reading = read_genre(document, resources.languages, resources.names, genre)
+    return _linked(read_genre(document, resources.languages, resources.names, genre), resources, date)
+
+
+def read_part(part: CorpusPart, resources: Resources) -> Dossier:
+    """The same for one meeting of a corpus (see `corpora.opened`), with what the corpus says of its speeches."""
+    document = replace(to_document(part.origin), language=part.language)
+    reading = read_genre(document, resources.languages, resources.names, "verbatim")
+    return _linked(with_given(reading, part), resources)
+
+
+def _linked(reading: Reading, resources: Resources, date: str | None = None) -> Dossier:
     spoken = resources.languages.get(reading.document.language)
     if spoken is None or spoken.reporting is None:
         reading = replace(reading, document=_noted(reading.document))

@@ -19,8 +19,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from onrecord.errors import OnRecordError
-from onrecord.model import Dossier
-from onrecord.pipeline import Resources, load_resources, read
+from onrecord.model import CorpusPart, Dossier
+from onrecord.pipeline import Resources, load_resources, read, read_part
 
 FEWEST = 6
 """So many documents pay for the start of processes."""
@@ -45,8 +45,12 @@ class Failure:
     error: OnRecordError | None = None
 
 
+Source = str | CorpusPart
+"""What can be read: what a person named, or one meeting of a corpus that was opened."""
+
+
 def read_many(
-    sources: Iterable[str], wishes: Wishes | None = None, jobs: int | None = None
+    sources: Iterable[Source], wishes: Wishes | None = None, jobs: int | None = None
 ) -> Iterator[Dossier | Failure]:
     """The reading of each source in turn, or why there is none. `jobs` processes; None: one for each core.
 
@@ -54,7 +58,7 @@ def read_many(
     When the caller stops, by Ctrl-C or otherwise, no further document is begun.
     """
     wishes, jobs = wishes or Wishes(), jobs or _cores()
-    waiting: deque[tuple[str, Future[Dossier | Failure]]] = deque()
+    waiting: deque[tuple[Source, Future[Dossier | Failure]]] = deque()
     pool = _pool(jobs, wishes)
     try:
         for source in sources:
@@ -73,9 +77,11 @@ def read_many(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def attempt(source: str, resources: Resources, wishes: Wishes) -> Dossier | Failure:
+def attempt(source: Source, resources: Resources, wishes: Wishes) -> Dossier | Failure:
     """The reading of one source; a fault of ours in one document must not cost the caller the others."""
     try:
+        if isinstance(source, CorpusPart):
+            return read_part(source, resources)
         stdin = sys.stdin.buffer if source == "-" else None
         return read(source, resources, stdin=stdin, genre=wishes.genre, date=wishes.date, language=wishes.language)
     except OnRecordError as error:
@@ -84,16 +90,23 @@ def attempt(source: str, resources: Resources, wishes: Wishes) -> Dossier | Fail
         frame = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{Path(frame.filename).name}:{frame.lineno}"
         return Failure(
-            f"{source}: onrecord failed on it ({type(error).__name__}: {error}; {place}). Please report this"
+            f"{named(source)}: onrecord failed on it ({type(error).__name__}: {error}; {place}). Please report this"
         )
 
 
-def _one_by_one(waiting: deque[tuple[str, Future[Dossier | Failure]]], wishes: Wishes) -> Iterator[Dossier | Failure]:
+def named(source: Source) -> str:
+    """What a person is told of a source."""
+    return source if isinstance(source, str) else source.origin.uri
+
+
+def _one_by_one(
+    waiting: deque[tuple[Source, Future[Dossier | Failure]]], wishes: Wishes
+) -> Iterator[Dossier | Failure]:
     while waiting:
         yield _result(*waiting.popleft(), wishes)
 
 
-def _result(source: str, future: Future[Dossier | Failure], wishes: Wishes) -> Dossier | Failure:
+def _result(source: Source, future: Future[Dossier | Failure], wishes: Wishes) -> Dossier | Failure:
     """What came of a source. Where a process died, perhaps over another document, it is read again on its own."""
     try:
         return future.result()
@@ -103,7 +116,7 @@ def _result(source: str, future: Future[Dossier | Failure], wishes: Wishes) -> D
         try:
             return alone.submit(_in_process, source, wishes).result()
         except BrokenProcessPool:
-            return Failure(f"{source}: the process that read it was ended, perhaps for want of memory")
+            return Failure(f"{named(source)}: the process that read it was ended, perhaps for want of memory")
 
 
 _loaded: list[Resources] = []
@@ -119,7 +132,7 @@ def _begin(engine: str) -> None:
     _loaded[:] = [load_resources(engine)]
 
 
-def _in_process(source: str, wishes: Wishes) -> Dossier | Failure:
+def _in_process(source: Source, wishes: Wishes) -> Dossier | Failure:
     return attempt(source, _loaded[0], wishes)
 
 

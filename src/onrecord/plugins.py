@@ -12,7 +12,7 @@ from typing import Any
 
 from onrecord.errors import CallError
 
-KINDS = ("languages", "origins", "readers", "engines", "checks", "exports")
+KINDS = ("languages", "origins", "corpora", "readers", "engines", "checks", "exports")
 
 
 @cache

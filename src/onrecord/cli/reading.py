@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -13,10 +14,12 @@ import typer
 from onrecord.cli.options import archive_path
 from onrecord.cli.terminal import AT_FAULT, complain, console, note, one_line, write
 from onrecord.cli.words import called, counted, day
+from onrecord.errors import OnRecordError
 
 if TYPE_CHECKING:
     from onrecord import pipeline_many as many
     from onrecord.archive import Archive
+    from onrecord.corpora import Holding
     from onrecord.model import Dossier
     from onrecord.pipeline import Resources
 
@@ -39,32 +42,56 @@ def read_all(sources: Sequence[str], wishes: Wishes, as_json: bool, named: Path 
     with ExitStack() as stack:
         # The archive first: whoever misspells it should not wait for the reading to hear so.
         archive = None if as_json and named is None else stack.enter_context(Archive.open(archive_path(named)))
-        failed = 0
-        for dossier in _readings(sources, wishes):
+        opened = [one for source in sources if (one := _opened(source)) is not None]
+        failed = len(sources) - len(opened)
+        total = failed + sum(map(len, opened))
+        for dossier in _readings(opened, total, wishes):
             if dossier is None:
                 failed += 1
                 continue
-            _done(dossier, archive, as_json=as_json, alone=len(sources) == 1)
-        if len(sources) > 1:
-            note(f"{counted(len(sources) - failed, 'document')} read, {failed} failed.")
+            _done(dossier, archive, as_json=as_json, alone=total == 1)
+        if total > 1:
+            note(f"{counted(total - failed, 'document')} read, {failed} failed.")
     if failed:
         raise typer.Exit(AT_FAULT)
 
 
-def _readings(sources: Sequence[str], wishes: Wishes) -> Iterator[Dossier | None]:
-    """The readings in order; those of many files come from several processes."""
-    from onrecord.pipeline import load_resources
-    from onrecord.pipeline_many import FEWEST, read_many
+def _opened(source: str) -> Holding | tuple[str] | None:
+    """The source alone, or its meetings where it is a corpus; None after a complaint. A corpus' faults are told."""
+    from onrecord.corpora import opened
 
-    if len(sources) >= FEWEST and "-" not in sources:
-        for number, result in enumerate(read_many(sources, _for_all(wishes)), 1):
-            _progress(number, len(sources), sources[number - 1])
+    try:
+        corpus = opened(source)
+    except OnRecordError as error:
+        complain(str(error))
+        return None
+    for problem in corpus.problems if corpus is not None else ():
+        note(f"{called(source)}: {problem}")
+    return (source,) if corpus is None else corpus
+
+
+def _readings(opened: Sequence[Holding | tuple[str]], total: int, wishes: Wishes) -> Iterator[Dossier | None]:
+    """The readings in order; those of many documents come from several processes."""
+    from onrecord.pipeline import load_resources
+    from onrecord.pipeline_many import FEWEST, attempt, named, read_many
+
+    names: deque[str] = deque()
+
+    def every() -> Iterator[many.Source]:
+        for one in opened:
+            for source in one:
+                names.append(named(source))
+                yield source
+
+    if total >= FEWEST and ("-",) not in opened:
+        for number, result in enumerate(read_many(every(), _for_all(wishes)), 1):
+            _progress(number, total, names.popleft())
             yield _told(result, wishes)
-        return
-    resources = load_resources(wishes.engine)
-    for number, source in enumerate(sources, 1):
-        _progress(number, len(sources), source)
-        yield read_one(source, wishes, resources)
+    elif opened:
+        resources = load_resources(wishes.engine)
+        for number, source in enumerate(every(), 1):
+            _progress(number, total, names.popleft())
+            yield _told(attempt(source, resources, _for_all(wishes)), wishes)
 
 
 def read_one(source: str, wishes: Wishes, resources: Resources) -> Dossier | None:

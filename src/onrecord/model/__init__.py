@@ -2,6 +2,7 @@
 
 from onrecord.model.actor import Actor, Candidate, Mention
 from onrecord.model.attribution import Attributed, Attribution, AttributionType, Kind
+from onrecord.model.corpus import CorpusPart, GivenSpeech
 from onrecord.model.document import (
     ClueKind,
     Column,
@@ -46,6 +47,7 @@ __all__ = [
     "Claim",
     "ClueKind",
     "Column",
+    "CorpusPart",
     "DateBasis",
     "DateClue",
     "Dating",
@@ -53,6 +55,7 @@ __all__ = [
     "Dossier",
     "Finding",
     "Genre",
+    "GivenSpeech",
     "Kind",
     "Layout",
     "Letter",
