@@ -49,6 +49,7 @@ SOUND = [
     "Three States did so (Ghana, Norway and Togo): They agree.",
     "I thank Mr. Solvang (Norway) for this: We agree.",
     "Mr. Solvang said so. Mr. Solvang's words were these: We agree.",
+    "We praise the work of the\nRivers Agency (Ghana). We agree.",
     "Six States (Ghana and Norway): We agree.",
     "The President of Ghana agrees. The President's words are clear. The Presidents I met agree.",
     "He spoke in French: We thank him. He spoke (in Norway) in French: We thank him.",

@@ -22,6 +22,7 @@ _LONGEST = 170
 _LONGEST_STATE = 75
 _MOST_TOKENS = 7
 _LONGEST_NAME = 70
+_LONGEST_FORM = 34
 _LONGEST_LANGUAGE = 14
 # a text has far fewer places to be tried; the bound is for texts made of them
 _MOST_TRIED = (300, 100)
@@ -85,7 +86,7 @@ class DamagedLabels:
         ):
             return None
         start = low + label.start
-        if not self._opens(first, start):
+        if (label.kind == "free" and not label.noted) or not self._opens(first, start):
             return None
         place = label.affiliation_at
         return replace(
@@ -125,8 +126,12 @@ class DamagedLabels:
     def _spelled(self, first: int, stop: int) -> Label | None:
         """ "Thr President", "The Szcretary-General"."""
         best: tuple[int, int, str, str, str | None] | None = None
+        letters = set(self._text[max(first, stop - _LONGEST_FORM) : stop])
         for form, kind, capacity in self._words.spelled:
-            found = closest_end(self._text, stop, form, len(form) // 5)
+            most = len(form) // 5
+            if len(set(form) - letters) > most:
+                continue
+            found = closest_end(self._text, stop, form, most)
             if found is not None and found[1] >= first and (best is None or found < best[:2]):
                 best = (*found, form, kind, capacity)
         if best is None:
