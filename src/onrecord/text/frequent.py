@@ -17,7 +17,8 @@ FEW = 1 / 8  # of the hits of the first language
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST = {
     "en": "the of and to in that is for on with as are by this we our not be it has have from its which an at or was",
-    "fr": "le la les de des et en un une du que est pour dans qui par sur pas plus nous au aux avec son sont cette ont il",
+    "fr": "le la les de des et en un une du que est pour dans qui par sur pas plus nous au aux avec son sont cette ont"
+    " il",
     "es": "el la los las de y en que del a por con para una se su es lo como más al no sus este esta ha han nuestro",
     "de": "der die das und in den von zu mit ist im nicht ein eine auf für dem des sich es auch als wir sind werden",
     "it": "il di che e è un per della dei con non una sono del alla nel gli delle le dal più questo anche ha si la",
