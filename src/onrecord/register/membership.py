@@ -19,8 +19,7 @@ _BEFORE, _AFTER = "predecessor_of", "successor_of"
 def status(index: Index, member: str, organization: str, on: Days) -> Status:
     """See `Register.status`, of ids."""
     header = index.header(organization)
-    bodies = (organization, *(header.also if header else ()))
-    rows = [row for body in bodies for row in index.rows_of(member, body)]
+    rows = [row for body in _bodies(index, organization) for row in index.rows_of(member, body)]
     counts = header.counts_as_member if header else USUAL
     found = judged(rows, counts, header is not None and header.complete, on)
     note, instead = _existence(index, member, organization, on)
@@ -45,9 +44,7 @@ def statuses(index: Index, organization: str, on: Days) -> tuple[Status, ...]:
 
     Who did not exist yet counts only by rows of its own, not by those of a State that it continues.
     """
-    header = index.header(organization)
-    bodies = (organization, *(header.also if header else ()))
-    ever = sorted({one for body in bodies for one in index.members_ever(body)})
+    ever = sorted({one for body in _bodies(index, organization) for one in index.members_ever(body)})
     found = (status(index, one, organization, on) for one in ever)
     return tuple(
         s for s in found if index.entity(s.subject.id).may_hold(on) or any(r.member == s.subject.id for r in s.rows)
@@ -165,6 +162,12 @@ def _answer(index: Index, row: Membership) -> Answer:
     if row.contested:
         return "contested"
     return "yes" if row.status in (header.counts_as_member if header else USUAL) else "no"
+
+
+def _bodies(index: Index, organization: str) -> tuple[str, ...]:
+    """The organization, and those whose rows count in it, too."""
+    header = index.header(organization)
+    return (organization, *(header.also if header else ()))
 
 
 def _existence(index: Index, member: str, organization: str, on: Days) -> tuple[str, Status | None]:

@@ -12,9 +12,7 @@ from pathlib import Path
 
 from onrecord.errors import RegisterError
 from onrecord.model.ids import content_id
-from onrecord.register.files import files_of, rows_of
-
-Row = dict[str, str]
+from onrecord.register.files import Row, files_of, rows_of
 
 KEYS: dict[str, tuple[str, ...]] = {
     "entity": ("id",),

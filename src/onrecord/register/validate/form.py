@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from onrecord.register.files import bytes_of, files_of, rows_of
+from onrecord.register.files import Row, bytes_of, files_of, rows_of
 from onrecord.register.keys import name_key
 from onrecord.register.lookup import Register
 from onrecord.register.status import DENIAL, OVERLAYS
@@ -43,9 +43,7 @@ def keys_are_unique(register: Register) -> Iterator[Breach]:
 def rows_are_sorted(register: Register) -> Iterator[Breach]:
     """Sorted by key inside a file, so that two people's changes merge."""
     for table, key in KEYS.items():
-        for path in files_of(register.tables.folder, table):
-            place = path.relative_to(register.tables.folder).as_posix()
-            _, rows = rows_of(path, bytes_of(path), place)
+        for place, rows in _as_written(register, table):
             keyed = [(line, tuple(row.get(column, "") for column in key)) for line, row in rows]
             for (_, one), (line, following) in pairwise(keyed):
                 if one > following:
@@ -55,9 +53,7 @@ def rows_are_sorted(register: Register) -> Iterator[Breach]:
 def ids_come_from_content(register: Register) -> Iterator[Breach]:
     """The ids of members, terms and events are made from what the row says, so that a changed row is another row."""
     for table, make in IDS.items():
-        for path in files_of(register.tables.folder, table):
-            place = path.relative_to(register.tables.folder).as_posix()
-            _, rows = rows_of(path, bytes_of(path), place)
+        for place, rows in _as_written(register, table):
             for line, row in rows:
                 if row["id"] != make(row):
                     yield f"{place}:{line}", f"the id should be {make(row)}, not {row['id'] or 'empty'}; run tidy"
@@ -127,3 +123,10 @@ def times_run_forward(register: Register) -> Iterator[Breach]:
     for row in chain.from_iterable(rows):
         if row.since and row.start.earliest >= row.stop.latest:
             yield row.at, f"from {row.since} is not before to {row.until}"
+
+
+def _as_written(register: Register, table: str) -> Iterator[tuple[str, list[tuple[int, Row]]]]:
+    """The files of a table, each with its rows and their lines as they are written."""
+    for path in files_of(register.tables.folder, table):
+        place = path.relative_to(register.tables.folder).as_posix()
+        yield place, rows_of(path, bytes_of(path), place)[1]
