@@ -48,7 +48,7 @@ def _as_said(scan: Scan, hit: Hit) -> tuple[Cue, int]:
         kind = "negated" if run[i].low in words.negations else "hypothetical" if run[i].low in words.modals else ""
         if kind:
             start = i - 1 if i and kind == "negated" and run[i - 1].low in words.verbs else i
-            return replace(hit.cue, type="other", kind=f"{hit.cue.kind}, {kind}"), start
+            return replace(hit.cue, type="other", kind=f"{hit.cue.kind}, {kind}", cue_class="other"), start
     return hit.cue, hit.start
 
 

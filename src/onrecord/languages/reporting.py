@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
+AttributionType = Literal["assertion", "belief", "intention", "other"]
 Frame = Literal[
     "quotation",  # said: “…”          “…,” she noted
     "clause",  # said (that) the mandate ends
@@ -21,26 +22,50 @@ Frame = Literal[
     "addressee",  # told the Council that …; reminded members of …
     "in document",  # В записке говорится, что … (in the note it is said that …)
 ]
+CueClass = Literal[
+    "states",  # say, tell, note, stress, add, explain, report, announce, according to, a colon
+    "asks",  # ask, wonder, question whether
+    "urges",  # urge, call on, call for, demand, request, appeal, insist on
+    "proposes",  # propose, suggest, recommend, invite to consider
+    "supports",  # support, endorse, back, agree, favour, align with
+    "opposes",  # oppose, reject, disagree, object, vote against
+    "welcomes",  # welcome, commend, praise, congratulate, pay tribute
+    "thanks",  # thank, express gratitude
+    "condemns",  # condemn, denounce, deplore, criticize, accuse, blame
+    "regrets",  # regret, express concern, alarm, disappointment
+    "warns",  # warn, caution, threaten
+    "denies",  # deny, refute, dispute
+    "confirms",  # confirm, acknowledge, admit, concede, recognize, reaffirm
+    "recalls",  # recall, remind
+    "promises",  # pledge, promise, commit, vow, intend, plan to, offer
+    "decides",  # decide, resolve, adopt, authorize, order, rule
+    "believes",  # believe, think, consider, be of the view, be convinced, doubt
+    "hopes",  # hope, wish, want, expect, look forward
+    "knows",  # know, see, learn, find, realize, hear
+    "other",  # no class of these; also all that is negated or hypothetical
+]
+CUE_CLASSES: tuple[CueClass, ...] = get_args(CueClass)
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One cue word with all its forms, in lower case.
 
-    `forms` hold finite forms, `participles` those that open a phrase of their own ("noting that …"). `kind` is the cue
-    class that results carry. `particles` are words right behind the form that belong to it ("point" + "out"); where
-    `particles` is not empty one of them must follow, later in the clause if `apart` ("attaches great importance to").
-    `example` is the sentence that put the entry here.
+    `forms` hold finite forms, `participles` those that open a phrase of their own ("noting that …"). `kind` is the
+    entry's name, `cue_class` the class that results carry. `particles` are words right behind the form that belong to
+    it ("point" + "out"); where `particles` is not empty one of them must follow, later in the clause if `apart`
+    ("attaches great importance to"). `example` is the sentence that put the entry here.
     """
 
     kind: str
-    type: Literal["assertion", "belief", "intention", "other"]
+    type: AttributionType
     forms: tuple[str, ...]
     participles: tuple[str, ...]
     frames: frozenset[Frame]
     example: str
     particles: tuple[str, ...] = ()
     apart: bool = False
+    cue_class: CueClass = "other"
 
 
 @dataclass(frozen=True, slots=True)
