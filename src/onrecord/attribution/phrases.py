@@ -14,22 +14,18 @@ from onrecord.text.tokens import Token
 _NEAR = 6
 
 
-def _cue(kind: str) -> Cue:
-    return Cue(kind, "assertion", (), (), frozenset(), "")
-
-
 def according(scan: Scan) -> Iterable[Draft]:
     """According to the ministry, the road is closed. | The road is closed, according to the ministry."""
     run = scan.run
     for i in range(len(run)):
-        for phrase in scan.words.according:
-            found = _source_of_phrase(scan, i, phrase)
+        for cue in scan.words.according:
+            found = next((f for form in cue.forms if (f := _source_of_phrase(scan, i, tuple(form.split())))), None)
             if found is None:
                 continue
             source, j = found
             content = _around(scan, i, max(j, source[1]))
             if content:
-                yield Draft(scan.unit, _cue(" ".join(phrase)), (source,), (i, j), content, "according to")
+                yield Draft(scan.unit, cue, (source,), (i, j), content, "according to")
             break
 
 
@@ -82,7 +78,7 @@ def headline(scan: Scan, found: Mapping[int, FoundName]) -> Iterable[Draft]:
         known = name is not None and name.span.stop == run[i - 1].span.stop
         clause = any(t.quotation is not None or t.low in scan.words.verbs for t in run[i + 1 :])
         if known and clause:
-            yield Draft(scan.unit, _cue(":"), ((0, i),), (i, i + 1), ((i + 1, len(run)),), "headline, colon")
+            yield Draft(scan.unit, scan.words.colon, ((0, i),), (i, i + 1), ((i + 1, len(run)),), "headline, colon")
         return
 
 
@@ -91,7 +87,9 @@ def label(scan: Scan) -> Iterable[Draft]:
     run = scan.run
     for i in range(1, min(len(run) - 1, 9)):
         if run[i].text == ":" and run[i + 1].quotation is not None and all(t.capital or t.text == "." for t in run[:i]):
-            yield Draft(scan.unit, _cue(":"), ((0, i),), (i, i + 1), ((i + 1, scan.end()),), "label, colon, quotation")
+            yield Draft(
+                scan.unit, scan.words.colon, ((0, i),), (i, i + 1), ((i + 1, scan.end()),), "label, colon, quotation"
+            )
             return
 
 
@@ -99,10 +97,10 @@ def noun_cue(scan: Scan) -> Iterable[Draft]:
     """His claim that the road was closed. | The initiative put forward by Peru to “share data early”."""
     run, words = scan.run, scan.words
     for i, token in enumerate(run):
-        kind = words.noun_cues.get(token.low)
-        if kind is None or not 0 < i < len(run) - 1 or not (words.bare_genitive or _is_noun(run[i - 1], words)):
+        cue = words.noun_cues.get(token.low)
+        if cue is None or not 0 < i < len(run) - 1 or not (words.bare_genitive or _is_noun(run[i - 1], words)):
             continue
-        draft = _by_agent(scan, i, kind) or _possessive(scan, i, kind) or _genitive(scan, i, kind)
+        draft = _by_agent(scan, i, cue) or _possessive(scan, i, cue) or _genitive(scan, i, cue)
         if draft:
             yield draft
 
@@ -115,20 +113,20 @@ def _is_noun(before: Token, words: ReportingWords) -> bool:
     )
 
 
-def _by_agent(scan: Scan, i: int, kind: str) -> Draft | None:
+def _by_agent(scan: Scan, i: int, cue: Cue) -> Draft | None:
     """The initiative put forward by Peru to “share …”. | The statement of the Secretary-General that …"""
     run, words = scan.run, scan.words
     if run[i + 1].low in words.genitives:
-        return _agent_draft(scan, i, i + 2, kind, at_once=True)
+        return _agent_draft(scan, i, i + 2, cue, at_once=True)
     for j in range(i + 1, min(len(run) - 1, i + _NEAR)):
         if run[j].kind == "mark":
             return None
         if run[j].low in words.agents:
-            return _agent_draft(scan, i, j + 1, kind, at_once=False)
+            return _agent_draft(scan, i, j + 1, cue, at_once=False)
     return None
 
 
-def _agent_draft(scan: Scan, i: int, j: int, kind: str, at_once: bool) -> Draft | None:
+def _agent_draft(scan: Scan, i: int, j: int, cue: Cue, at_once: bool) -> Draft | None:
     """The draft of a noun at `i` whose source begins at `j`; `at_once` where "that" must follow the source."""
     run, words = scan.run, scan.words
     source = subject_after(run, j, words)
@@ -146,7 +144,7 @@ def _agent_draft(scan: Scan, i: int, j: int, kind: str, at_once: bool) -> Draft 
         at = next((k for k in range(e, min(len(run), e + _NEAR)) if _opens_content(scan, k)), None)
     if at is None:
         return None
-    return Draft(scan.unit, _cue(kind), ((j, e),), (i, i + 1), ((at, content_end(scan, at, i)),), "noun, agent")
+    return Draft(scan.unit, cue, ((j, e),), (i, i + 1), ((at, content_end(scan, at, i)),), "noun, agent")
 
 
 def _opens_content(scan: Scan, k: int) -> bool:
@@ -154,7 +152,7 @@ def _opens_content(scan: Scan, k: int) -> bool:
     return token.quotation is not None or token.low in scan.words.complementizers or token.low in scan.words.infinitive
 
 
-def _genitive(scan: Scan, i: int, kind: str) -> Draft | None:
+def _genitive(scan: Scan, i: int, cue: Cue) -> Draft | None:
     """слова посла о том, что путь закрыт (the words of the envoy that the road is closed)"""
     run, words = scan.run, scan.words
     j = complementizer(scan, i + 1) if words.bare_genitive else None
@@ -165,10 +163,10 @@ def _genitive(scan: Scan, i: int, kind: str) -> Draft | None:
         e += 1
     if e == i + 1:
         return None
-    return Draft(scan.unit, _cue(kind), ((i + 1, e),), (i, i + 1), ((j, content_end(scan, j, i)),), "noun, genitive")
+    return Draft(scan.unit, cue, ((i + 1, e),), (i, i + 1), ((j, content_end(scan, j, i)),), "noun, genitive")
 
 
-def _possessive(scan: Scan, i: int, kind: str) -> Draft | None:
+def _possessive(scan: Scan, i: int, cue: Cue) -> Draft | None:
     run, words = scan.run, scan.words
     if i == 0 or run[i + 1].low not in words.complementizers | words.infinitive:
         return None
@@ -179,4 +177,4 @@ def _possessive(scan: Scan, i: int, kind: str) -> Draft | None:
     while start > 0 and before.low.endswith("'s") and run[start - 1].capital:
         start -= 1
     stop = content_end(scan, i + 1, i)
-    return Draft(scan.unit, _cue(kind), ((start, i),), (i, i + 1), ((i + 1, stop),), "noun, possessor")
+    return Draft(scan.unit, cue, ((start, i),), (i, i + 1), ((i + 1, stop),), "noun, possessor")

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from typing import Literal
 
-AttributionType = Literal["assertion", "belief", "intention", "other"]
+from onrecord.model import AttributionType, CueClass, Modality
+
 Frame = Literal[
     "quotation",  # said: “…”          “…,” she noted
     "clause",  # said (that) the mandate ends
@@ -22,29 +23,6 @@ Frame = Literal[
     "addressee",  # told the Council that …; reminded members of …
     "in document",  # В записке говорится, что … (in the note it is said that …)
 ]
-CueClass = Literal[
-    "states",  # say, tell, note, stress, add, explain, report, announce, according to, a colon
-    "asks",  # ask, wonder, question whether
-    "urges",  # urge, call on, call for, demand, request, appeal, insist on
-    "proposes",  # propose, suggest, recommend, invite to consider
-    "supports",  # support, endorse, back, agree, favour, align with
-    "opposes",  # oppose, reject, disagree, object, vote against
-    "welcomes",  # welcome, commend, praise, congratulate, pay tribute
-    "thanks",  # thank, express gratitude
-    "condemns",  # condemn, denounce, deplore, criticize, accuse, blame
-    "regrets",  # regret, express concern, alarm, disappointment
-    "warns",  # warn, caution, threaten
-    "denies",  # deny, refute, dispute
-    "confirms",  # confirm, acknowledge, admit, concede, recognize, reaffirm
-    "recalls",  # recall, remind
-    "promises",  # pledge, promise, commit, vow, intend, plan to, offer
-    "decides",  # decide, resolve, adopt, authorize, order, rule
-    "believes",  # believe, think, consider, be of the view, be convinced, doubt
-    "hopes",  # hope, wish, want, expect, look forward
-    "knows",  # know, see, learn, find, realize, hear
-    "other",  # no class of these; also all that is negated or hypothetical
-]
-CUE_CLASSES: tuple[CueClass, ...] = get_args(CueClass)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +32,9 @@ class Cue:
     `forms` hold finite forms, `participles` those that open a phrase of their own ("noting that …"). `kind` is the
     entry's name, `cue_class` the class that results carry. `particles` are words right behind the form that belong to
     it ("point" + "out"); where `particles` is not empty one of them must follow, later in the clause if `apart`
-    ("attaches great importance to"). `example` is the sentence that put the entry here.
+    ("attaches great importance to"); one may be of several words. `objects` are nouns behind the form that tell the
+    class where the verb does not ("expressed *concern*"). `modality` is other than plain where the cue itself says that
+    nothing was said ("refused to comment"). `example` is the sentence that put the entry here.
     """
 
     kind: str
@@ -66,14 +46,20 @@ class Cue:
     particles: tuple[str, ...] = ()
     apart: bool = False
     cue_class: CueClass = "other"
+    objects: Mapping[str, CueClass] = field(default_factory=dict)
+    modality: Modality = "plain"
+
+
+COLON = Cue(":", "assertion", (":",), (), frozenset(), "Ms. Ode: “We are ready.”", cue_class="states")
 
 
 @dataclass(frozen=True, slots=True)
 class ReportingWords:
     """What a language's reports use around what was said. All words are in lower case.
 
-    `cues`: the cue words. `noun_cues`: nouns whose content follows ("statement that …", "initiative to …").
-    `according`: phrases before a source whose content is the rest of the sentence ("according to"), as tuples of words.
+    `cues`: the cue words. `noun_cues`: nouns whose content follows ("statement that …", "initiative to …"), by form.
+    `according`: phrases before a source whose content is the rest of the sentence ("according to"), a Cue each whose
+    forms are the phrase. `colon`: the cue that a colon is behind a label or in a headline.
     `complementizers`: "that". `question_words`: "whether". `infinitive`: the words that open an infinitive ("to").
     `between`: adverbs and auxiliaries that may stand between source and cue. `negations` likewise, kept apart because
     a negated cue reports that something was not said. `breaks`: words that a subject cannot contain, since a new clause
@@ -99,8 +85,8 @@ class ReportingWords:
     """
 
     cues: tuple[Cue, ...]
-    noun_cues: dict[str, str]
-    according: tuple[tuple[str, ...], ...]
+    noun_cues: Mapping[str, Cue]
+    according: tuple[Cue, ...]
     complementizers: frozenset[str]
     question_words: frozenset[str]
     infinitive: frozenset[str]
@@ -137,6 +123,7 @@ class ReportingWords:
     quantifiers: frozenset[str] = frozenset()
     hearers: frozenset[str] = frozenset()
     at_bodies: frozenset[str] = frozenset()
+    colon: Cue = COLON
 
 
 @dataclass(frozen=True, slots=True)

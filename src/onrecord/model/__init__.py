@@ -1,7 +1,15 @@
 """Every value of the program, frozen and slotted. They hold facts and fetch nothing."""
 
 from onrecord.model.actor import Actor, Candidate, Mention
-from onrecord.model.attribution import Attributed, Attribution, AttributionType, Kind
+from onrecord.model.attribution import (
+    CUE_CLASSES,
+    Attributed,
+    Attribution,
+    AttributionType,
+    CueClass,
+    Kind,
+    Modality,
+)
 from onrecord.model.corpus import CorpusPart, GivenSpeech
 from onrecord.model.document import (
     ClueKind,
@@ -37,6 +45,7 @@ from onrecord.model.unclear import Unclear
 from onrecord.model.vote import Position, Vote, VoteCorrection, WhyNot
 
 __all__ = [
+    "CUE_CLASSES",
     "Actor",
     "Annex",
     "Attributed",
@@ -48,6 +57,7 @@ __all__ = [
     "ClueKind",
     "Column",
     "CorpusPart",
+    "CueClass",
     "DateBasis",
     "DateClue",
     "Dating",
@@ -62,6 +72,7 @@ __all__ = [
     "MadeBy",
     "Meeting",
     "Mention",
+    "Modality",
     "Origin",
     "Outcome",
     "Participant",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.languages.en.cues import CUES, NOUN_CUES, NOUN_FORMS
+from onrecord.languages.en.cues import ACCORDING, CUES, NOUN_CUES, NOUN_FORMS
 from onrecord.languages.en.precision import PRECISION
 from onrecord.languages.reporting import ReportingWords
 
@@ -21,11 +21,7 @@ REPORTING = ReportingWords(
     cues=CUES,
     noun_cues=NOUN_CUES,
     noun_forms=NOUN_FORMS,
-    according=(
-        ("according", "to"),  # According to the ministry, the convoy left.
-        ("in", "the", "words", "of"),  # in the words of the envoy
-        ("in", "the", "view", "of"),
-    ),
+    according=ACCORDING,
     complementizers=_set("that"),
     question_words=_set("whether if why how what who when where which"),
     infinitive=_set("to"),

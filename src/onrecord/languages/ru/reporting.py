@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.languages.reporting import ReportingWords
-from onrecord.languages.ru.cues import CUES, NOUN_CUES
+from onrecord.languages.ru.cues import ACCORDING, CUES, NOUN_CUES
 
 
 def _set(words: str) -> frozenset[str]:
@@ -18,14 +18,7 @@ _FINITE = (
 REPORTING = ReportingWords(
     cues=CUES,
     noun_cues=NOUN_CUES,
-    according=(
-        ("по", "словам"),  # По словам посла, колонна ушла.
-        ("по", "мнению"),
-        ("по", "данным"),
-        ("по", "убеждению"),
-        ("со", "слов"),
-        ("согласно",),
-    ),
+    according=ACCORDING,
     complementizers=_set("что"),
     question_words=_set("ли почему как когда кто что какой какие зачем где"),
     infinitive=frozenset(),
