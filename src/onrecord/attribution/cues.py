@@ -12,45 +12,73 @@ _MOST_HITS = 60  # readings of cue words in one sentence
 _APART = 8  # words between a cue and a particle that stands apart: "attaches great importance"
 
 
+Particle = tuple[str, ...]
+Entry = tuple[Cue, bool, tuple[Particle, ...]]
+
+
 class CueFinder:
     """Finds cue words by their forms. Immutable; made once for a language's table."""
 
     def __init__(self, words: ReportingWords) -> None:
         self._words = words
-        forms: dict[str, list[tuple[Cue, bool]]] = {}
+        forms: dict[str, list[Entry]] = {}
         for cue in words.cues:
+            particles = tuple(tuple(particle.split()) for particle in cue.particles)
             for form in cue.forms:
-                forms.setdefault(form, []).append((cue, False))
+                forms.setdefault(form, []).append((cue, False, particles))
             for form in cue.participles:
-                forms.setdefault(form, []).append((cue, True))
-        self._forms: Mapping[str, list[tuple[Cue, bool]]] = forms
+                forms.setdefault(form, []).append((cue, True, particles))
+        self._forms: Mapping[str, list[Entry]] = forms
 
     def hits(self, unit: Unit) -> tuple[Hit, ...]:
-        """All readings of all cue words of the unit, in order; several where a word has several entries."""
+        """All readings of all cue words of the unit, in order; several where a word has several entries.
+
+        Of these the longest comes first: "took note of" before "took".
+        """
         out = []
         titled = _title_case(unit.tokens)
         for i, token in enumerate(unit.tokens):
             if token.capital and i > 0 and not titled:
                 continue  # "States", "Report": part of a name
-            for cue, participle in self._forms.get(token.low, ()):
-                stop = self._stop(unit.tokens, i, cue)
+            here = []
+            for cue, participle, particles in self._forms.get(token.low, ()):
+                stop = self._stop(unit.tokens, i, cue, particles)
                 if stop and not self._is_noun(unit.tokens, i, participle):
-                    out.append(Hit(cue, i, stop, participle))
+                    here.append(Hit(cue, i, stop, participle))
+            out += sorted(here, key=lambda hit: -hit.stop)
         return tuple(out[:_MOST_HITS])
 
-    def _stop(self, run: tuple[Token, ...], i: int, cue: Cue) -> int:
+    def _stop(self, run: tuple[Token, ...], i: int, cue: Cue, particles: tuple[Particle, ...]) -> int:
         """Index behind the cue with its particle, 0 where the particle is missing."""
-        if not cue.particles:
+        if not particles:
             return i + 1
         if not cue.apart:
-            return i + 2 if i + 1 < len(run) and run[i + 1].low in cue.particles else 0
+            return self._behind(run, self._behind_adverbs(run, i + 1), particles)
         for j in range(i + 1, min(len(run), i + _APART)):
-            if run[j].low in cue.particles:
-                linked = j + 1 < len(run) and run[j + 1].low in self._words.infinitive  # importance *to*
-                return j + 2 if linked else j + 1
+            stop = self._behind(run, j, particles)
+            if stop:
+                linked = stop < len(run) and run[stop].low in self._words.infinitive  # importance *to*
+                return stop + 1 if linked else stop
             if run[j].kind != "word":
                 return 0
         return 0
+
+    def _behind(self, run: tuple[Token, ...], j: int, particles: tuple[Particle, ...]) -> int:
+        """Index behind the particle at `j`, 0 where there is none."""
+        fitting = [p for p in particles if all(j + k < len(run) and run[j + k].low == w for k, w in enumerate(p))]
+        return max((j + len(p) for p in fitting), default=0)
+
+    def _behind_adverbs(self, run: tuple[Token, ...], j: int) -> int:
+        """`j` moved over adverbs between a verb and its particle: called *once again urgently* on."""
+        words = self._words
+        while (
+            j < len(run)
+            and run[j].kind == "word"
+            and (run[j].low in words.between or run[j].low.endswith(words.adverb_endings))
+            and run[j].low not in words.verbs
+        ):
+            j += 1
+        return j
 
     def _is_noun(self, run: tuple[Token, ...], i: int, participle: bool) -> bool:
         """True where the words before show that the form is no verb: "the claims", "his report"."""

@@ -6,7 +6,6 @@ Each takes the scan of a unit and one reading of one cue word, and looks at what
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from onrecord.attribution.clauses import (
     complementizer,
@@ -19,10 +18,10 @@ from onrecord.attribution.clauses import (
     skip_aside,
 )
 from onrecord.attribution.draft import Draft, Scan
+from onrecord.attribution.saying import as_said
 from onrecord.attribution.sources import Range, skip_back, subject_after
 from onrecord.attribution.subjects import source_of, subject_of
 from onrecord.attribution.units import Hit
-from onrecord.languages.reporting import Cue
 
 _DASHES = frozenset("—–-")
 _PAUSES = frozenset(",.—–")
@@ -34,22 +33,8 @@ def _draft(scan: Scan, hit: Hit, source: tuple[Range, ...], content: tuple[Range
     content = tuple(r for r in content if r[0] < r[1])
     if not content:
         return None
-    cue, start = _as_said(scan, hit)
+    cue, start = as_said(scan, hit, source)
     return Draft(scan.unit, cue, source, (start, hit.stop), content, rule)
-
-
-def _as_said(scan: Scan, hit: Hit) -> tuple[Cue, int]:
-    """The cue and where it starts; one that is negated or hypothetical takes those words in and asserts nothing.
-
-    She *did not say* that … | She *would say* that …
-    """
-    run, words = scan.run, scan.words
-    for i in range(skip_back(run, hit.start, words), hit.start):
-        kind = "negated" if run[i].low in words.negations else "hypothetical" if run[i].low in words.modals else ""
-        if kind:
-            start = i - 1 if i and kind == "negated" and run[i - 1].low in words.verbs else i
-            return replace(hit.cue, type="other", kind=f"{hit.cue.kind}, {kind}", cue_class="other"), start
-    return hit.cue, hit.start
 
 
 def _before_content(scan: Scan, stop: int) -> Range | None:
