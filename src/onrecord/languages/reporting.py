@@ -163,6 +163,13 @@ class PeopleWords:
     `about_links` to what he works on ("envoy *for* Malta"). `members` are the words of "the member States of the CSTO"
     beside the name. `never_names` are words that no person is called, though texts print them with a capital
     ("Government", "Today").
+
+    `roles` map nouns for persons ("activist", "wife") to a gender ("m", "f" or ""); `titles` map a form of address to
+    the roles of who bears it ("sen" -> "senator lawmaker"). `name_suffixes` are no surnames ("jr"). `anonymous` are
+    phrases of a source that does not give its name ("condition of anonymity"), `pairs` words for two ("the *two*
+    ministers"), `indefinite` words before somebody who was not spoken of before ("a", "another"). `speaker_self` are
+    "I" and its forms. `takes_up_bodies` are nouns by which a body named before is taken up ("the company").
+    `demonyms` map adjectives to the words for their State where the two begin differently ("french" -> "france").
     """
 
     offices: tuple[Office, ...]
@@ -188,3 +195,12 @@ class PeopleWords:
     about_links: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
+    roles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    name_suffixes: frozenset[str] = frozenset()
+    anonymous: tuple[tuple[str, ...], ...] = ()
+    pairs: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    speaker_self: frozenset[str] = frozenset()
+    takes_up_bodies: frozenset[str] = frozenset()
+    demonyms: Mapping[str, str] = field(default_factory=dict)
