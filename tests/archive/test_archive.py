@@ -182,8 +182,47 @@ def test_kind_and_text(filled: Path, exercise: ModuleType) -> None:
     report, record = everything(exercise)
     assert ids(filled, Query(kind="direct")) == [report.attributions[0].id]
     assert ids(filled, Query(kind="speech")) == [speech.id for speech in record.speeches]
-    assert ids(filled, Query(about="GROUP of lakes")) == [record.speeches[1].id]
-    assert ids(filled, Query(about="lakes", kind="direct")) == [report.attributions[0].id]
+    assert ids(filled, Query(about=Who("GROUP of lakes"))) == [record.speeches[1].id]
+    assert ids(filled, Query(about=Who("lakes"), kind="direct")) == [report.attributions[0].id]
+
+
+def test_about_is_by_the_register_where_it_knows_the_name(filled: Path, exercise: ModuleType) -> None:
+    recalled, floods = (a.id for a in exercise.report().attributions[2:4])
+    assert ids(filled, Query(about=Who("flood"))) == [recalled, floods]  # any text
+    known = Who("Floods", frozenset({"flo"}), frozenset({"Floods"}))
+    assert ids(filled, Query(about=known)) == [floods]  # an actor of that name; "of floods" is no name
+    nepal = Who("npl", frozenset({"npl"}), frozenset({"Nepal", "Непал"}))
+    assert ids(filled, Query(about=nepal)) == [recalled]  # as the words write it
+    assert ids(filled, Query(about=Who("Nepa", frozenset({"npa"}), frozenset({"Nepa"})))) == []
+
+
+def test_cue_classes(filled: Path, exercise: ModuleType) -> None:
+    assert ids(filled, Query(cue="promises")) == [exercise.report().attributions[1].id]
+    assert ids(filled, Query(cue="thanks")) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "left"),
+    [
+        ({"modality": "negated"}, [0, 1, 4]),  # and so is what stands inside it
+        ({"modality": "hypothetical"}, [0, 1, 4]),
+        ({"cue_class": "denies"}, [0, 1, 2, 4]),  # the denial counts, what is denied does not
+        ({"cue_class": "recalls"}, [0, 1, 2, 3, 4]),
+    ],
+)
+def test_what_was_not_said_is_not_counted(
+    path: Path, exercise: ModuleType, change: dict[str, str], left: list[int]
+) -> None:
+    dossier = exercise.report()
+    made = list(dossier.attributions)
+    made[2] = replace(made[2], **change)
+    with Archive.open(path) as archive:
+        archive.put(replace(dossier, attributions=tuple(made)))
+        found, whole = archive.said(Query()), archive.said(Query(unsaid=True))
+    assert [row.id for row in found.rows] == [made[n].id for n in left]
+    assert found.unsaid == 5 - len(left)
+    assert (len(whole.rows), whole.unsaid) == (5, 0)
+    assert whole.rows[2].modality == change.get("modality", "plain")
 
 
 def test_dates_are_three_valued(filled: Path) -> None:

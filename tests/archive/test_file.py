@@ -116,6 +116,18 @@ def test_an_older_archive_is_brought_up_to_date(
         Archive.open(path)
 
 
+def test_an_archive_of_the_first_version_answers(
+    tmp_path: Path, exercise: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.sqlite"
+    with monkeypatch.context() as patched:
+        patched.setattr(connect, "STEPS", STEPS[:1])
+        Archive.open(path).close()
+    with Archive.open(path, create=False) as archive:
+        archive.put(exercise.report())
+        assert archive.said(Query(cue="promises")).total == 1
+
+
 def test_a_step_that_fails_leaves_the_archive_as_it_was(
     tmp_path: Path, exercise: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:

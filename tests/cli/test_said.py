@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -22,7 +23,7 @@ def test_the_list_for_people(onrecord: Run, archive: Path, exercise: ModuleType)
         "  “The lakes do not wait for us, […] and neither should we.”\n"
         f"    {report.attributions[0].id} · exercise.txt\n"
         "\n"
-        "Amina Odhiambo, for Kenya · indirect · July 2024 (inferred)\n"
+        "Amina Odhiambo, for Kenya · indirect, promises · July 2024 (inferred)\n"
         "  that her delegation would table a draft\n"
         f"    {report.attributions[1].id} · exercise.txt\n"
         "\n"
@@ -62,11 +63,49 @@ def test_who_is_known_but_has_said_nothing(onrecord: Run, archive: Path) -> None
 def test_json_is_one_object_a_line(onrecord: Run, archive: Path) -> None:
     answer = onrecord("said", "--json", "--archive", archive, LC_ALL="C", PYTHONIOENCODING="ascii")
     rows = [json.loads(line) for line in answer.stdout.decode("utf-8").splitlines()]
+    assert [row["cue_class"] for row in rows] == ["states", "promises", "other", "other", "other", None, None, None]
     assert [row["what"] for row in rows] == ["attribution"] * 5 + ["speech"] * 3
     assert rows[4]["speaker"]["name"] is None
     assert [c["name"] for c in rows[4]["speaker"]["candidates"]] == ["Amina Odhiambo", "Tuan Saparov"]
     assert rows[0]["on_behalf_of"][0]["id"] == "ken"
     assert rows[6]["affiliation"]["id"] == "ken"
+
+
+def test_what_the_cue_does(onrecord: Run, archive: Path, exercise: ModuleType) -> None:
+    answer = onrecord("said", "--cue", "promises", "--csv", "--archive", archive)
+    (row,) = csv.DictReader(io.StringIO(answer.stdout.decode("utf-8")))
+    assert (row["id"], row["type"]) == (exercise.report().attributions[1].id, "intention")
+    assert (row["cue_class"], row["modality"]) == ("promises", "plain")
+
+
+def test_spoken_about(onrecord: Run, archive: Path, exercise: ModuleType) -> None:
+    def ids(*arguments: str) -> list[str]:
+        answer = onrecord("said", "--json", *arguments, "--archive", archive)
+        return [json.loads(line)["id"] for line in answer.stdout.splitlines()]
+
+    report = exercise.report()
+    assert ids("--about", "flood") == [report.attributions[2].id, report.attributions[3].id]
+    assert ids("--about", "Nepal") == [report.attributions[2].id]  # named in the words
+    assert ids("--about", "npl", "--cue", "states") == []
+    assert ids("--about", "GBR") == []
+
+
+def test_what_was_not_said_is_left_out_and_told_of(onrecord: Run, tmp_path: Path, exercise: ModuleType) -> None:
+    from onrecord.archive import Archive
+
+    dossier = exercise.report()
+    first, *others = dossier.attributions
+    unsaid = replace(first, modality="negated", cue_class="other", type="other")
+    with Archive.open(tmp_path / "a.sqlite") as archive:
+        archive.put(replace(dossier, attributions=(unsaid, *others)))
+    answer = onrecord("said", "--by", "Odhiambo", "--json", "--archive", tmp_path / "a.sqlite")
+    assert [json.loads(line)["id"] for line in answer.stdout.splitlines()] == [others[0].id]
+    assert answer.stderr.decode() == (
+        "1 more statement left out, not said or only supposed by the text; --unsaid lists them, too.\n"
+    )
+    answer = onrecord("said", "--by", "Odhiambo", "--unsaid", "--archive", tmp_path / "a.sqlite")
+    assert answer.stdout.decode().startswith("Amina Odhiambo, for Kenya · direct, not said · July 2024 (inferred)\n")
+    assert answer.stderr == b""
 
 
 def test_csv(onrecord: Run, archive: Path) -> None:
@@ -112,6 +151,10 @@ def test_nothing_found_is_not_an_error(onrecord: Run, archive: Path) -> None:
 def test_faulty_calls_name_the_mend(onrecord: Run, archive: Path, tmp_path: Path) -> None:
     for arguments, says in (
         (("--kind", "shouted"), "There are: direct, mixed, indirect, speech"),
+        (
+            ("--cue", "shouts"),
+            "There are: states, asks, urges, proposes, supports, opposes, welcomes, thanks, condemns",
+        ),
         (("--since", "yesterday"), "is not a date"),
         (("--on", "2024", "--since", "2023"), "cannot stand beside"),
         (("--json", "--csv"), "only one form"),

@@ -98,4 +98,19 @@ STEPS: tuple[tuple[str, ...], ...] = (
             SELECT document, id, ord, kind, NULL, NULL, NULL, within, rule, confidence, spans, words, folded
             FROM attribution""",
     ),
+    (
+        # `counted`: 1 where the words are the speaker's, 0 where the text says that they were not said or only might be
+        "ALTER TABLE attribution ADD COLUMN modality TEXT NOT NULL DEFAULT 'plain'",
+        "ALTER TABLE attribution ADD COLUMN counted INTEGER NOT NULL DEFAULT 1",
+        "DROP VIEW said",
+        """CREATE VIEW said AS
+            SELECT document, id, ord, 'speech' AS kind, NULL AS type, NULL AS cue_class, 'plain' AS modality,
+                1 AS counted, purpose, capacity, language, NULL AS within, NULL AS rule, NULL AS confidence, spans,
+                words, folded
+            FROM speech
+            UNION ALL
+            SELECT document, id, ord, kind, type, cue_class, modality, counted, NULL, NULL, NULL, within, rule,
+                confidence, spans, words, folded
+            FROM attribution""",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,8 +30,10 @@ class Who:
 class Query:
     """A question. `by` speaks or is spoken for; `actor` has any part in it.
 
-    `kind` is "direct", "mixed", "indirect" or "speech". `since` and `until` are ISO days, both included. `about` is
-    text that must occur in the words or in the name of someone spoken about. `limit` is a number of rows.
+    `kind` is "direct", "mixed", "indirect" or "speech", `cue` a cue class, which no speech has. `since` and `until` are
+    ISO days, both included. `about` is someone spoken about, or named in the words; what the register does not know is
+    text that must occur there. `unsaid` asks also for what the text says was not said, or only might be. `limit` is a
+    number of rows.
     """
 
     by: Who | None = None
@@ -38,7 +41,9 @@ class Query:
     kind: str | None = None
     since: str | None = None
     until: str | None = None
-    about: str | None = None
+    about: Who | None = None
+    cue: str | None = None
+    unsaid: bool = False
     limit: int | None = None
 
 
@@ -61,6 +66,9 @@ class Said:
 
     id: str
     kind: str
+    type: str | None
+    cue_class: str | None
+    modality: str
     words: str
     spans: tuple[tuple[int, int], ...]
     within: str | None
@@ -80,11 +88,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The rows asked for; how many there are in all; how many a date filter could not judge."""
+    """The rows asked for; how many there are in all; how many a date filter could not judge.
+
+    `unsaid` are those left out because the text says that they were not said, or only might be.
+    """
 
     rows: tuple[Said, ...]
     total: int
     undated: int
+    unsaid: int = 0
 
 
 def _holds(haystack: str, needle: str) -> bool:
@@ -114,9 +126,9 @@ def chosen(
 def run(connection: sqlite3.Connection, query: Query) -> Found:
     """The answer to `query`, oldest first, then as the documents have it."""
     conditions, values = _conditions(connection, query)
-    where = " AND ".join(conditions) or "1"
+    where = " AND ".join(["said.counted" if not query.unsaid else "1", *conditions])
     source = "FROM said JOIN document ON document.sha256 = said.document"
-    undated = 0
+    undated, surely = 0, "1"
     if query.since is not None or query.until is not None:
         values |= {"since": query.since or "0000", "until": query.until or "9999-99"}
         surely = "(earliest IS NOT NULL AND earliest >= :since AND latest <= :until)"
@@ -125,6 +137,10 @@ def run(connection: sqlite3.Connection, query: Query) -> Found:
         undated = connection.execute(maybe, values).fetchone()[0]
         where = f"{where} AND {surely}"
     total = connection.execute(f"SELECT count(*) {source} WHERE {where}", values).fetchone()[0]
+    left_out = " AND ".join(["NOT said.counted", *conditions, surely])
+    unsaid = (
+        0 if query.unsaid else connection.execute(f"SELECT count(*) {source} WHERE {left_out}", values).fetchone()[0]
+    )
     # Keys first: sorting whole rows would carry all words along.
     keys = connection.execute(
         f"SELECT said.document, said.id {source} WHERE {where}"
@@ -132,7 +148,7 @@ def run(connection: sqlite3.Connection, query: Query) -> Found:
         " LIMIT :limit",
         values | {"limit": -1 if query.limit is None else query.limit},
     ).fetchall()
-    return Found(tuple(_said(connection, *key) for key in keys), total, undated)
+    return Found(tuple(_said(connection, *key) for key in keys), total, undated, unsaid)
 
 
 def _conditions(connection: sqlite3.Connection, query: Query) -> tuple[list[str], dict[str, str | int]]:
@@ -145,15 +161,39 @@ def _conditions(connection: sqlite3.Connection, query: Query) -> tuple[list[str]
     if query.kind is not None:
         conditions.append("said.kind = :kind")
         values["kind"] = query.kind
+    if query.cue is not None:
+        conditions.append("said.cue_class = :cue")
+        values["cue"] = query.cue
     if query.about is not None:
+        conditions.append(_about(connection, query.about, values))
+    return conditions, values
+
+
+def _about(connection: sqlite3.Connection, who: Who, values: dict[str, str | int]) -> str:
+    """The condition that somebody is spoken about: by id or, as names are written, in the words.
+
+    What the register does not know is text: it may stand anywhere in the words, or in a name.
+    """
+    if not who.ids:
         connection.create_function("fold", 1, fold, deterministic=True)
-        conditions.append(
+        values["about"] = fold(who.words)
+        return (
             "(instr(said.folded, :about) OR EXISTS (SELECT 1 FROM attribution_actor a WHERE"
             " a.document = said.document AND a.said = said.id AND a.role = 'about'"
             " AND (instr(fold(a.name), :about) OR instr(fold(a.words), :about))))"
         )
-        values["about"] = fold(query.about)
-    return conditions, values
+    _pick(connection, "picked_about", who, ("about",))
+    names = sorted({*who.names, who.words} - who.ids, key=len, reverse=True)
+    written = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)")
+    connection.create_function("names", 1, lambda words: written.search(words) is not None, deterministic=True)
+    near = []
+    for n, name in enumerate(names):
+        values[f"name{n}"] = fold(name)
+        near.append(f"instr(said.folded, :name{n})")
+    return (
+        "((said.document, said.id) IN (SELECT document, said FROM temp.picked_about)"
+        f" OR (({' OR '.join(near) or 0}) AND names(said.words)))"
+    )
 
 
 def _pick(connection: sqlite3.Connection, table: str, who: Who, roles: tuple[Role, ...]) -> None:
@@ -179,13 +219,13 @@ def known(connection: sqlite3.Connection, roles: tuple[Role, ...]) -> list[tuple
 
 def _said(connection: sqlite3.Connection, sha256: str, identifier: str) -> Said:
     row = connection.execute(
-        "SELECT said.kind, said.words, said.spans, said.within, document.date, document.date_basis, origin.uri,"
-        " document.title, document.genre, document.standing FROM said"
+        "SELECT said.kind, said.type, said.cue_class, said.modality, said.words, said.spans, said.within,"
+        " document.date, document.date_basis, origin.uri, document.title, document.genre, document.standing FROM said"
         " JOIN document ON document.sha256 = said.document JOIN origin USING (sha256)"
         " WHERE said.document = ? AND said.id = ?",
         (sha256, identifier),
     ).fetchone()
-    kind, words, spans, within, date, basis, uri, title, genre, standing = row
+    kind, type_, cue_class, modality, words, spans, within, date, basis, uri, title, genre, standing = row
     involved = connection.execute(
         "SELECT role, actor, name, words, start, stop, rule, candidates FROM attribution_actor"
         " WHERE document = ? AND said = ? ORDER BY role, ord",
@@ -194,6 +234,9 @@ def _said(connection: sqlite3.Connection, sha256: str, identifier: str) -> Said:
     return Said(
         id=identifier,
         kind=kind,
+        type=type_,
+        cue_class=cue_class,
+        modality=modality,
         words=words,
         spans=tuple((start, stop) for start, stop in json.loads(spans)),
         within=within,

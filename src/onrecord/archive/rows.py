@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from onrecord.archive.dates import interval
@@ -34,10 +34,13 @@ class Rows:
 def rows(dossier: Dossier, contract: str) -> Rows:
     """All rows of `dossier`; `contract` is its JSON as the archive keeps it."""
     sha256, text = dossier.document.origin.sha256, dossier.document.text
+    counted = _counted(dossier.attributions)
     made = Rows(
         document=(_document(dossier, contract),),
         speech=tuple(_speech(sha256, text, speech) for speech in dossier.speeches),
-        attribution=tuple(_attribution(sha256, text, n, a) for n, a in enumerate(dossier.attributions, 1)),
+        attribution=tuple(
+            _attribution(sha256, text, n, a, a.id in counted) for n, a in enumerate(dossier.attributions, 1)
+        ),
         attribution_actor=tuple(_involved(sha256, dossier)),
         mention=tuple(
             (sha256, n, m.span.start, m.span.stop, m.span.of(text), m.name, m.actor, m.rule)
@@ -112,7 +115,7 @@ def _speech(sha256: str, text: str, speech: Speech) -> Row:
     )
 
 
-def _attribution(sha256: str, text: str, order: int, attribution: Attribution) -> Row:
+def _attribution(sha256: str, text: str, order: int, attribution: Attribution, counted: bool) -> Row:
     words = _words(text, attribution.content)
     return (
         sha256,
@@ -127,7 +130,26 @@ def _attribution(sha256: str, text: str, order: int, attribution: Attribution) -
         _spans(attribution.content),
         words,
         fold(words),
+        attribution.modality,
+        int(counted),
     )
+
+
+def _counted(attributions: tuple[Attribution, ...]) -> frozenset[str]:
+    """The ids of those that are counted as their speaker's: said, and not inside what was not said, or was denied."""
+    hosts = {a.id: a for a in attributions}
+    return frozenset(a.id for a in attributions if a.modality == "plain" and not _doubted(a, hosts))
+
+
+def _doubted(attribution: Attribution, hosts: Mapping[str, Attribution]) -> bool:
+    seen = {attribution.id}
+    host = hosts.get(attribution.within or "")
+    while host is not None and host.id not in seen:
+        if host.modality != "plain" or host.cue_class == "denies":
+            return True
+        seen.add(host.id)
+        host = hosts.get(host.within or "")
+    return False
 
 
 def _involved(sha256: str, dossier: Dossier) -> Iterator[Row]:

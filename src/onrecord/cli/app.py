@@ -101,7 +101,17 @@ def said(
     since: Annotated[str | None, typer.Option(metavar="DATE", help="On this day, month or year, or later.")] = None,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="On this day, month or year, or earlier.")] = None,
     on: Annotated[str | None, typer.Option(metavar="DATE", help="On this day, or in this month or year.")] = None,
-    about: Annotated[str | None, typer.Option(metavar="TEXT", help="With this text in the words.")] = None,
+    about: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Who is spoken about: a name in any language, an id; or any text."),
+    ] = None,
+    cue: Annotated[
+        str | None,
+        typer.Option(metavar="CLASS", help="What the cue does, as in states, supports, condemns or denies."),
+    ] = None,
+    unsaid: Annotated[
+        bool, typer.Option("--unsaid", help="Also what the text says was not said, or only might be.")
+    ] = False,
     limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="At most so many.")] = None,
     as_json: JsonOption = False,
     as_csv: CsvOption = False,
@@ -110,7 +120,7 @@ def said(
     """List what was said: attributions and speeches in the archive, oldest first."""
     from onrecord.cli.asking import Wanted, list_said
 
-    wanted = Wanted(by=by, actor=actor, kind=kind, since=since, until=until, on=on, about=about, limit=limit)
+    wanted = Wanted(by, actor, kind, since, until, on, about, cue, unsaid, limit)
     list_said(wanted, archive, as_json=as_json, as_csv=as_csv)
 
 

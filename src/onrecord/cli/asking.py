@@ -20,6 +20,9 @@ KINDS = ("direct", "mixed", "indirect", "speech")
 COLUMNS = (
     "id",
     "kind",
+    "type",
+    "cue_class",
+    "modality",
     "date",
     "date_basis",
     "speaker",
@@ -39,6 +42,8 @@ COLUMNS = (
     "sha256",
 )
 _SHOWN = 400
+_PLAIN = (None, "states", "other")
+_UNSAID = {"negated": "not said", "hypothetical": "only supposed"}
 QUOTATION_MARKS = ("“", "«", "„", "‘", '"', "'")
 
 
@@ -53,6 +58,8 @@ class Wanted:
     until: str | None = None
     on: str | None = None
     about: str | None = None
+    cue: str | None = None
+    unsaid: bool = False
     limit: int | None = None
 
 
@@ -80,9 +87,12 @@ def list_said(wanted: Wanted, named_archive: Path | None, *, as_json: bool, as_c
 
 def _query(wanted: Wanted) -> Query:
     from onrecord.archive import Query
+    from onrecord.model import CUE_CLASSES
 
     if wanted.kind is not None and wanted.kind not in KINDS:
         raise CallError("--kind " + wanted.kind, "no such kind", f"There are: {', '.join(KINDS)}")
+    if wanted.cue is not None and wanted.cue not in CUE_CLASSES:
+        raise CallError("--cue " + wanted.cue, "no such class of cues", f"There are: {', '.join(CUE_CLASSES)}")
     if wanted.on is not None and (wanted.since is not None or wanted.until is not None):
         raise CallError("--on", "cannot stand beside --since or --until", "Use either")
     since, until = wanted.on or wanted.since, wanted.on or wanted.until
@@ -92,7 +102,9 @@ def _query(wanted: Wanted) -> Query:
         kind=wanted.kind,
         since=_bounds(since)[0] if since else None,
         until=_bounds(until)[1] if until else None,
-        about=wanted.about,
+        about=_who(wanted.about),
+        cue=wanted.cue,
+        unsaid=wanted.unsaid,
         limit=wanted.limit,
     )
 
@@ -125,12 +137,18 @@ def _show(found: Found) -> None:
         dated = day(row.date) if row.date else "undated"
         if row.date and row.date_basis == "inferred":
             dated += " (inferred)"
-        head = ((speakers(row), "bold"), for_whom(row), (f" · {row.kind} · {dated}", "dim"))
+        head = ((speakers(row), "bold"), for_whom(row), (f" · {_kind(row)} · {dated}", "dim"))
         sheet.line(Text.assemble(*head))
         sheet.line(_words(row), indent=2)
         inside = f" · inside {row.within}" if row.within else ""
         sheet.line(f"{row.id} · {called(row.uri)}{inside}", "dim", indent=4)
         sheet.line()
+
+
+def _kind(row: Said) -> str:
+    """The kind, with what the cue does where that says more than that something was said."""
+    told = _UNSAID.get(row.modality) or (row.cue_class if row.cue_class not in _PLAIN else None)
+    return f"{row.kind}, {told}" if told else row.kind
 
 
 def _words(row: Said) -> str:
@@ -164,7 +182,12 @@ def _remarks(found: Found, query: Query, archive: Archive) -> None:
             f"{counted(found.undated, 'more statement')} left out: the dates of their documents are not known well"
             " enough to tell. Read them again with --date."
         )
-    if found.total or found.undated:
+    if found.unsaid:
+        note(
+            f"{counted(found.unsaid, 'more statement')} left out, not said or only supposed by the text;"
+            " --unsaid lists them, too."
+        )
+    if found.total or found.undated or found.unsaid:
         return
     holdings = archive.holdings()
     if not holdings.documents:
@@ -210,6 +233,9 @@ def as_object(row: Said) -> dict[str, Any]:
         "id": row.id,
         "what": "speech" if row.kind == "speech" else "attribution",
         "kind": row.kind,
+        "type": row.type,
+        "cue_class": row.cue_class,
+        "modality": row.modality,
         "date": row.date,
         "date_basis": row.date_basis,
         "speaker": next((_actor(one) for one in row.having("speaker")), None),
@@ -246,6 +272,9 @@ def as_cells(row: Said) -> Mapping[str, object]:
     return {
         "id": row.id,
         "kind": row.kind,
+        "type": row.type,
+        "cue_class": row.cue_class,
+        "modality": row.modality,
         "date": row.date,
         "date_basis": row.date_basis,
         "speaker": speaker.name if speaker else None,

@@ -27,6 +27,7 @@ from onrecord.contract.shapes import (
 )
 from onrecord.errors import InputError
 from onrecord.model import (
+    CUE_CLASSES,
     Actor,
     Annex,
     Attribution,
@@ -281,7 +282,9 @@ def _attribution(data: AttributionJSON) -> Attribution:
         speaker=_actor(data["speaker"]),
         on_behalf_of=_actors(data["on_behalf_of"]),
         about=_actors(data["about"]),
-        cue_class=data["cue_class"],
+        # readings that were kept before the list was closed have the cue's own name
+        cue_class=data["cue_class"] if data["cue_class"] in CUE_CLASSES else "other",
+        modality=data.get("modality", "plain"),
         within=data["within"],
         rule=data["rule"],
         confidence=data["confidence"],

@@ -250,6 +250,7 @@ def _attribution(attribution: Attribution) -> AttributionJSON:
         "on_behalf_of": _actors(attribution.on_behalf_of),
         "about": _actors(attribution.about),
         "cue_class": attribution.cue_class,
+        "modality": attribution.modality,
         "within": attribution.within,
         "rule": attribution.rule,
         "confidence": attribution.confidence,

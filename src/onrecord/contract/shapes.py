@@ -12,9 +12,11 @@ from onrecord.model import (
     AttributionType,
     Capacity,
     ClueKind,
+    CueClass,
     DateBasis,
     Genre,
     Kind,
+    Modality,
     Position,
     ProvisionKind,
     Purpose,
@@ -301,7 +303,8 @@ class AttributionJSON(TypedDict):
     speaker: ActorJSON
     on_behalf_of: list[ActorJSON]
     about: list[ActorJSON]
-    cue_class: str
+    cue_class: CueClass
+    modality: Modality
     within: str | None
     rule: str
     confidence: Share | None

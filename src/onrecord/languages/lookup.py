@@ -33,7 +33,7 @@ def cue_of(words: ReportingWords, text: str) -> Cue | None:
     for i in range(len(found)):
         readings = [(stop, cue) for cue in words.cues if (stop := _stop(words, cue, found, i))]
         if readings and not _noun(words, found, i):
-            stop, cue = max(readings, key=lambda reading: (reading[0], _infinitive(words, *reading, found)))
+            stop, cue = max(readings, key=lambda r: (r[0], _infinitive(words, r[0], r[1], found)))
             return _as_said(words, _by_object(cue, found[stop:]), found[:i] + found[stop : stop + 1])
     return next((words.noun_cues[word] for word in found if word in words.noun_cues), None)
 
