@@ -18,65 +18,13 @@ from onrecord.attribution.clauses import (
     skip_aside,
 )
 from onrecord.attribution.draft import Draft, Scan
-from onrecord.attribution.saying import as_said
+from onrecord.attribution.drafting import after_parenthesis, before_content, drafted, free_order, rightward
+from onrecord.attribution.inflected import between_commas, colon_clause, dialogue, in_document, said_in_document
 from onrecord.attribution.sources import Range, skip_back, subject_after
-from onrecord.attribution.subjects import source_of, subject_of
+from onrecord.attribution.subjects import subject_of
 from onrecord.attribution.units import Hit
 
-_DASHES = frozenset("—–-")
-_PAUSES = frozenset(",.—–")
-
 Rule = Callable[[Scan, Hit], Draft | None]
-
-
-def _draft(scan: Scan, hit: Hit, source: tuple[Range, ...], content: tuple[Range, ...], rule: str) -> Draft | None:
-    content = tuple(r for r in content if r[0] < r[1])
-    if not content:
-        return None
-    cue, start = as_said(scan, hit, source)
-    return Draft(scan.unit, cue, source, (start, hit.stop), content, rule)
-
-
-def _before_content(scan: Scan, stop: int) -> Range | None:
-    """What stands before `stop` (a comma or the end of a quotation) as content of a parenthetical cue behind it."""
-    run = scan.run
-    k = stop
-    while k > 0 and run[k - 1].text in {",", "—", "–"}:
-        k -= 1
-    if k == 0 or (k == stop and run[k - 1].quotation is None):
-        return None
-    start = scan.drafts[-1].content[-1][1] if scan.drafts and _finished(scan.drafts[-1], k) else 0
-    while start < k and (run[start].text in {",", ";", "—"} or run[start].low in scan.words.conjunctions):
-        start += 1
-    return (start, k) if start < k else None
-
-
-def _finished(draft: Draft, k: int) -> bool:
-    return bool(draft.content) and draft.content[-1][1] < k
-
-
-def _after_parenthesis(scan: Scan, j: int) -> tuple[Range, ...]:
-    """What goes on after ", she said,": the rest of the clause, unless another attribution begins there."""
-    run = scan.run
-    if j >= len(run) or run[j].text not in _PAUSES:
-        return ()
-    start = j + 1
-    while start < len(run) and run[start].text in _DASHES:
-        start += 1
-    if start >= scan.end() or (run[j].text == "." and start == j + 1):
-        return ()
-    first = run[start]
-    if first.low in scan.words.conjunctions or any(h.start == start and h.participle for h in scan.hits):
-        return ()
-    if (
-        first.low in scan.words.prepositions
-        or first.low.endswith(scan.words.participle_endings)
-        or first.low in scan.words.relatives
-    ):
-        return ()
-    if first.low in scan.words.breaks and first.quotation is None and first.low not in scan.words.verbs:
-        return ()
-    return ((start, content_end(scan, start, j)),)
 
 
 def inverted(scan: Scan, hit: Hit) -> Draft | None:
@@ -88,17 +36,17 @@ def inverted(scan: Scan, hit: Hit) -> Draft | None:
     if run[k - 1].quotation is None and run[k - 1].text not in {",", "—", "–"}:
         return None
     source = _inverted_subject(scan, hit)
-    before = _before_content(scan, k)
+    before = before_content(scan, k)
     if source is None or before is None or not _plausible_inversion(scan, hit, source):
         return None
-    after = _after_parenthesis(scan, source[1])
+    after = after_parenthesis(scan, source[1])
     quoted = run[before[1] - 1].quotation is not None
     goes_on = any(run[start].quotation is not None for start, _ in after)  # Peace, said Ms. Ode, “is work”
     surely = not words.gender_endings  # where verbs show the gender, their endings tell them well enough
     if not quoted and not goes_on and (source[1] < scan.end() or not has_verb(scan, *before, surely)):
         return None
     rule = "quotation, cue, source" if quoted else "clause, cue, source"
-    return _draft(scan, hit, (source,), (before, *after), rule)
+    return drafted(scan, hit, (source,), (before, *after), rule)
 
 
 def _inverted_subject(scan: Scan, hit: Hit) -> Range | None:
@@ -127,15 +75,26 @@ def parenthesis(scan: Scan, hit: Hit) -> Draft | None:
     source = subject_of(scan, hit)
     if source is None or source[0] == 0:
         return None
-    before = _before_content(scan, source[0])
-    if before is None:
-        return None
+    before = before_content(scan, source[0])
     j = skip_aside(scan, hit)
-    after = _after_parenthesis(scan, j)
+    if before is None or (free_order(scan.words) and _is_main_clause(scan, before[0], j)):
+        return None
+    after = after_parenthesis(scan, j)
     if scan.run[before[1] - 1].quotation is None and not after and not has_verb(scan, *before):
         return None
     rule = "quotation, source, cue" if scan.run[before[1] - 1].quotation is not None else "clause, source, cue"
-    return _draft(scan, hit, (source,), (before, *after), rule)
+    return drafted(scan, hit, (source,), (before, *after), rule)
+
+
+def _is_main_clause(scan: Scan, start: int, j: int) -> bool:
+    """True where a clause with "that" follows the cue (… , посол отметил, *что* …), or one with "if", "as" went before.
+
+    Only asked where no comma tells a parenthesis from such clauses, since both have one.
+    """
+    run, words = scan.run, scan.words
+    opens = words.complementizers | words.infinitive | words.question_words
+    follows = j + 1 < len(run) and run[j].text == "," and run[j + 1].low in opens
+    return follows or run[start].low in words.breaks - words.verbs | words.as_words
 
 
 def introduces_quotation(scan: Scan, hit: Hit) -> Draft | None:
@@ -143,7 +102,7 @@ def introduces_quotation(scan: Scan, hit: Hit) -> Draft | None:
     if "quotation" not in hit.cue.frames:
         return None
     i = quotation_at(scan, hit.stop)
-    return None if i is None else _rightward(scan, hit, i, "source, cue, quotation")
+    return None if i is None else rightward(scan, hit, i, "source, cue, quotation")
 
 
 def introduces_clause(scan: Scan, hit: Hit) -> Draft | None:
@@ -153,7 +112,7 @@ def introduces_clause(scan: Scan, hit: Hit) -> Draft | None:
     i = complementizer(scan, hit.stop)
     if i is not None and _object_between(scan, hit, i):
         return None
-    return None if i is None else _rightward(scan, hit, i, "source, cue, that")
+    return None if i is None else rightward(scan, hit, i, "source, cue, that")
 
 
 def _object_between(scan: Scan, hit: Hit, i: int) -> bool:
@@ -178,7 +137,7 @@ def told_by(scan: Scan, hit: Hit) -> Draft | None:
     i = complementizer(scan, hit.stop + 1)
     if i is None or i == hit.stop + 1:
         return None
-    return _draft(scan, hit, ((hit.stop + 1, i),), ((i, content_end(scan, i, hit.stop)),), "passive, agent, that")
+    return drafted(scan, hit, ((hit.stop + 1, i),), ((i, content_end(scan, i, hit.stop)),), "passive, agent, that")
 
 
 def introduces_question(scan: Scan, hit: Hit) -> Draft | None:
@@ -186,15 +145,21 @@ def introduces_question(scan: Scan, hit: Hit) -> Draft | None:
     j = hit.stop
     if "question" not in hit.cue.frames or j >= len(scan.run) or scan.run[j].low not in scan.words.question_words:
         return None
-    return _rightward(scan, hit, j, "source, cue, question")
+    return rightward(scan, hit, j, "source, cue, question")
 
 
 def introduces_infinitive(scan: Scan, hit: Hit) -> Draft | None:
-    """The ministry pledged to withdraw."""
-    j = hit.stop
-    if "infinitive" not in hit.cue.frames or j >= len(scan.run) or scan.run[j].low not in scan.words.infinitive:
+    """The ministry pledged to withdraw. | Министерство готово вывести войска. | Они хотят, чтобы мост открыли."""
+    run, words, j = scan.run, scan.words, hit.stop
+    if "infinitive" not in hit.cue.frames or j >= len(run):
         return None
-    return _rightward(scan, hit, j, "source, cue, infinitive")
+    if free_order(words):
+        j += j + 1 < len(run) and run[j].text == "," and run[j + 1].low in words.infinitive
+        while run[j].low in words.negations and j + 1 < len(run):
+            j += 1
+        opens = run[j].low in words.infinitive or has_verb(scan, j, j + 1)
+        return rightward(scan, hit, j, "source, cue, infinitive") if opens else None
+    return rightward(scan, hit, j, "source, cue, infinitive") if run[j].low in words.infinitive else None
 
 
 def introduces_bare_clause(scan: Scan, hit: Hit) -> Draft | None:
@@ -210,7 +175,7 @@ def introduces_bare_clause(scan: Scan, hit: Hit) -> Draft | None:
         return None
     if not said and not _opens_clause(scan, hit, j):
         return None
-    return _rightward(scan, hit, j, "source, cue, clause")
+    return rightward(scan, hit, j, "source, cue, clause")
 
 
 def _opens_clause(scan: Scan, hit: Hit, j: int) -> bool:
@@ -233,22 +198,32 @@ def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
     j = skip_adjunct(scan, hit.stop)
     if j < len(run) and run[j].text in {",", ".", ":", ";"}:
         j = hit.stop
+    if j >= scan.end() and free_order(words):  # a heading: Гана призывает к миру
+        j = hit.stop
     while j > hit.stop and run[j - 1].low in words.quantifiers:
         j -= 1
     if j >= scan.end() or (run[j].kind == "mark") or run[j].low in words.breaks - words.determiners:
         return None
     if hit.start and run[hit.start - 1].low in words.relatives:
         return None  # an organization which calls itself regional
-    return _rightward(scan, hit, j, "source, cue, object")
+    return rightward(scan, hit, j, "source, cue, object", _other_clause(scan, hit, j))
 
 
-def _rightward(scan: Scan, hit: Hit, start: int, rule: str) -> Draft | None:
-    """The draft of a cue whose source stands before it and whose content begins at `start`."""
-    source = source_of(scan, hit)
-    if source is None:
+def _other_clause(scan: Scan, hit: Hit, start: int) -> int | None:
+    """Where another subject with a cue of its own begins: Она осудила налёт*, а посол Ганы* предложил помощь."""
+    run, words = scan.run, scan.words
+    if not free_order(words):
         return None
-    content = ((start, content_end(scan, start, hit.stop)),)
-    return _draft(scan, hit, source, content, f"{rule} (participle)" if hit.participle else rule)
+    for other in scan.hits:
+        found = subject_of(scan, other) if other.start > start and not other.participle else None
+        if (
+            found
+            and found[0] - 2 > start
+            and run[found[0] - 1].low in words.conjunctions
+            and run[found[0] - 2].text == ","
+        ):
+            return min(found[0] - 2, content_end(scan, start, hit.stop))
+    return None
 
 
 def as_clause(scan: Scan, hit: Hit) -> Draft | None:
@@ -257,8 +232,9 @@ def as_clause(scan: Scan, hit: Hit) -> Draft | None:
     if hit.participle or not words.as_words:
         return None
     behind = subject_after(run, hit.stop, words) if run[hit.start - 1].low in words.as_words and hit.start else None
-    if behind and hit.start == 1 and behind[1] >= scan.end():  # the clause behind the comma was taken for an apposition
-        comma = next((i for i in range(*behind) if run[i].text == ","), None)
+    comma = next((i for i in range(*behind) if run[i].text == ","), None) if behind else None
+    cued = comma is not None and behind is not None and any(comma < h.start <= behind[1] for h in scan.hits)
+    if behind and hit.start == 1 and (behind[1] >= scan.end() or cued):  # a clause was taken for an apposition
         behind = (behind[0], comma) if comma is not None else None
     source = behind or subject_of(scan, hit)
     if source is None:
@@ -268,32 +244,23 @@ def as_clause(scan: Scan, hit: Hit) -> Draft | None:
         return None
     stop = source[1] if behind else hit.stop
     if opener == 0 and stop < scan.end() and run[stop].text == ",":
-        return _draft(scan, hit, (source,), ((stop + 1, content_end(scan, stop + 1, stop)),), "as, cue")
+        return drafted(scan, hit, (source,), ((stop + 1, content_end(scan, stop + 1, stop)),), "as, cue")
     if opener > 1 and run[opener - 1].text == ",":
-        return _draft(scan, hit, (source,), ((0, opener - 1),), "as, cue")
+        return drafted(scan, hit, (source,), ((0, opener - 1),), "as, cue")
     return None
-
-
-def in_document(scan: Scan, hit: Hit) -> Draft | None:
-    """В записке, подготовленной Перу, говорится, что … (in the note, prepared by Peru, it is said that …)"""
-    run, words = scan.run, scan.words
-    i = complementizer(scan, hit.stop)
-    if "in document" not in hit.cue.frames or i is None:
-        return None
-    stop = hit.start - 1 if hit.start and run[hit.start - 1].text == "," else hit.start
-    start = max((k for k in range(stop) if run[k].kind == "mark" and run[k].text != ","), default=-1) + 1
-    if start >= stop or run[start].low not in words.prepositions:
-        return None
-    return _draft(scan, hit, ((start + 1, stop),), ((i, content_end(scan, i, hit.stop)),), "in document, cue, that")
 
 
 RULES: tuple[Rule, ...] = (
     as_clause,
+    said_in_document,
     in_document,
+    dialogue,
     inverted,
+    between_commas,
     parenthesis,
     told_by,
     introduces_quotation,
+    colon_clause,
     introduces_clause,
     introduces_question,
     introduces_infinitive,
