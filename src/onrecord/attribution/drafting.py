@@ -32,11 +32,24 @@ def drafted(scan: Scan, hit: Hit, source: tuple[Range, ...], content: tuple[Rang
 
 def rightward(scan: Scan, hit: Hit, start: int, rule: str, stop: int | None = None) -> Draft | None:
     """The draft of a cue whose source stands before it and whose content begins at `start` (and ends at `stop`)."""
-    source = (_opening(scan, hit) if free_order(scan.words) else None) or source_of(scan, hit) or _at_body(scan, hit)
+    source = _free_source(scan, hit) if free_order(scan.words) else source_of(scan, hit)
     if source is None:
         return None
     content = ((start, content_end(scan, start, hit.stop) if stop is None else stop),)
     return drafted(scan, hit, source, content, f"{rule} (participle)" if hit.participle else rule)
+
+
+def _free_source(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:
+    """The same as `source_of` where the subject is free: without an aside (*Алжир*, со своей стороны, заверил), and
+    none where the only word before the cue is whom it is said to (*нам* говорили)."""
+    found = _opening(scan, hit) or source_of(scan, hit) or _at_body(scan, hit)
+    if found is None:
+        return None
+    run, words, (start, stop) = scan.run, scan.words, found[0]
+    comma = next((i for i in range(start + 1, stop - 1) if run[i].text == ","), None)
+    if comma is not None and run[comma + 1].low in words.prepositions:
+        stop = comma
+    return None if stop - start == 1 and run[start].low in words.hearers else ((start, stop), *found[1:])
 
 
 def _opening(scan: Scan, hit: Hit) -> tuple[Range, ...] | None:

@@ -117,6 +117,8 @@ def said_in_document(scan: Scan, hit: Hit) -> Draft | None:
         stop += 1
     source = (j + 1, stop)
     k = skip_back(run, hit.start, words)
+    if k > 1 and run[k - 1].low in words.determiners and run[k - 2].low in words.as_words:
+        k -= 1  # как это предусмотрено в тексте
     if k and run[k - 1].low in words.as_words:
         if k == 1 and stop < scan.end() and run[stop].text == ",":
             return drafted(scan, hit, (source,), ((stop + 1, content_end(scan, stop + 1, stop)),), "as, cue, document")

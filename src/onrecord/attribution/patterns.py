@@ -110,7 +110,7 @@ def introduces_clause(scan: Scan, hit: Hit) -> Draft | None:
     if not hit.cue.frames & {"clause", "that", "addressee"}:
         return None
     i = complementizer(scan, hit.stop)
-    if i is not None and _object_between(scan, hit, i):
+    if i is not None and (_object_between(scan, hit, i) or _cue_between(scan, hit, i)):
         return None
     return None if i is None else rightward(scan, hit, i, "source, cue, that")
 
@@ -125,6 +125,11 @@ def _object_between(scan: Scan, hit: Hit, i: int) -> bool:
         return article and "clause" in hit.cue.frames and "addressee" not in hit.cue.frames
     aside = words.prepositions | words.between | words.weekdays
     return first.low not in aside and not first.low.endswith(words.adverb_endings)
+
+
+def _cue_between(scan: Scan, hit: Hit, i: int) -> bool:
+    """True if "that" belongs to a later cue: Посол не согласился, *отметив*, что …"""
+    return free_order(scan.words) and any(hit.stop <= other.start < i for other in scan.hits)
 
 
 def told_by(scan: Scan, hit: Hit) -> Draft | None:
@@ -206,7 +211,15 @@ def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
         return None
     if hit.start and run[hit.start - 1].low in words.relatives:
         return None  # an organization which calls itself regional
-    return rightward(scan, hit, j, "source, cue, object", _other_clause(scan, hit, j))
+    draft = rightward(scan, hit, j, "source, cue, object", _other_clause(scan, hit, j))
+    return None if draft is not None and free_order(words) and _names_only(scan, draft) else draft
+
+
+def _names_only(scan: Scan, draft: Draft) -> bool:
+    """True for a name, a cue and a whole name: nothing tells who thanked whom in «Веру поблагодарила Анна Ода»."""
+    (start, stop), (first, last) = draft.source[0], draft.content[0]
+    whole = last - first > 1 and all(t.capital for t in scan.run[first:last])
+    return whole and all(t.capital for t in scan.run[start:stop])
 
 
 def _other_clause(scan: Scan, hit: Hit, start: int) -> int | None:

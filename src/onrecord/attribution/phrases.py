@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from onrecord.attribution.clauses import complementizer, content_end, has_verb
+from onrecord.attribution.clauses import complementizer, content_end, has_verb, is_past
 from onrecord.attribution.draft import Draft, Scan
+from onrecord.attribution.drafting import DASHES, after_parenthesis, free_order
 from onrecord.attribution.sources import Range, subject_after
 from onrecord.languages.reporting import Cue, ReportingWords
 from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token
 
 _NEAR = 6
+_SHORT = 3  # letters of words too short to be told for verbs by their endings
+_MANNER = 5  # words between the dash behind a quotation and the verb: «…», — с нескрываемой горечью сказал посол
 
 
 def according(scan: Scan) -> Iterable[Draft]:
@@ -24,6 +28,9 @@ def according(scan: Scan) -> Iterable[Draft]:
                 continue
             source, j = found
             content = _around(scan, i, max(j, source[1]))
+            if free_order(scan.words) and run[source[0]].low in scan.words.relatives:
+                source = (source[0], source[0] + 1)  # отчёт, согласно которому мост закрыт
+                content = ((source[1], content_end(scan, source[1], j)),)
             if content:
                 yield Draft(scan.unit, cue, (source,), (i, j), content, "according to")
             break
@@ -36,7 +43,8 @@ def _source_of_phrase(scan: Scan, i: int, phrase: tuple[str, ...]) -> tuple[Rang
         source = _name_after(scan, j)
         return (source, j) if source else None
     lows = tuple(t.low for t in run[i : j + 1])
-    if len(phrase) == 2 and len(lows) == 3 and (lows[0], lows[2]) == phrase and lows[1] in scan.words.possessives:
+    inside = len(phrase) > 1 and len(lows) == len(phrase) + 1 and lows[1] in scan.words.possessives
+    if inside and (lows[0], *lows[2:]) == phrase:
         return (i + 1, i + 2), j + 1
     return None
 
@@ -45,6 +53,8 @@ def _name_after(scan: Scan, j: int) -> Range | None:
     """The source behind "according to": up to a comma, the end or a new clause."""
     run = scan.run
     e = j
+    if free_order(scan.words) and j < len(run) and run[j].low in scan.words.prepositions:
+        return None  # по данным на 1 мая
     while e < scan.end() and run[e].quotation is None and not (run[e].kind == "mark" and run[e].text in ",;:—–"):
         e += 1
     return (j, e) if e > j else None
@@ -71,26 +81,90 @@ def headline(scan: Scan, found: Mapping[int, FoundName]) -> Iterable[Draft]:
     run = scan.run
     if not scan.unit.heading:
         return
-    for i in range(1, min(len(run) - 2, 10)):
+    first = _behind_time(scan) if free_order(scan.words) else 0
+    for i in range(first + 1, min(len(run) - 2, first + 10)):
         if run[i].text != ":":
             continue
-        name = found.get(run[0].span.start)
+        name = found.get(run[first].span.start)
         known = name is not None and name.span.stop == run[i - 1].span.stop
         clause = any(t.quotation is not None or t.low in scan.words.verbs for t in run[i + 1 :])
-        if known and clause:
-            yield Draft(scan.unit, scan.words.colon, ((0, i),), (i, i + 1), ((i + 1, len(run)),), "headline, colon")
+        if known and (clause or _predicate(scan, i + 1)):
+            yield Draft(scan.unit, scan.words.colon, ((first, i),), (i, i + 1), ((i + 1, len(run)),), "headline, colon")
         return
 
 
+def _behind_time(scan: Scan) -> int:
+    """Index behind the time that opens an entry of a chronicle: "10:05. Перу: …"."""
+    run, i = scan.run, 0
+    while i < len(run) - 1 and (run[i].text.isdigit() or (i and run[i].text in ":.")):
+        i += 1
+    return i
+
+
+def _predicate(scan: Scan, start: int) -> bool:
+    """True where a word in lower case behind the colon has the ending of a past form that shows gender or number."""
+    words = scan.words
+    return free_order(words) and any(
+        t.kind == "word" and not t.capital and len(t.low) > 4 and t.low.endswith(words.past_endings)
+        for t in scan.run[start + 1 :]
+    )
+
+
 def label(scan: Scan) -> Iterable[Draft]:
-    """Ms. Ode: “We are ready.” | MODERATOR: “Thank you.”"""
+    """A quotation beside whose it is: Ms. Ode: “We are ready.” | MODERATOR: “Thank you.” | «Да», — вздохнула Ода."""
+    yield from _labelled(scan)
+    yield from _spoken(scan)
+
+
+def _labelled(scan: Scan) -> Iterable[Draft]:
     run = scan.run
+    inside = {".", ","} if free_order(scan.words) else {"."}  # Инес Борг, Мальта: «Мы готовы».
     for i in range(1, min(len(run) - 1, 9)):
-        if run[i].text == ":" and run[i + 1].quotation is not None and all(t.capital or t.text == "." for t in run[:i]):
+        if (
+            run[i].text == ":"
+            and run[i + 1].quotation is not None
+            and all(t.capital or t.text in inside for t in run[:i])
+        ):
             yield Draft(
                 scan.unit, scan.words.colon, ((0, i),), (i, i + 1), ((i + 1, scan.end()),), "label, colon, quotation"
             )
             return
+
+
+def _spoken(scan: Scan) -> Iterable[Draft]:
+    """«Мы готовы», — вздохнула Инес Борг. | «Мы готовы», — с горечью заметил посол. Any verb there is one of saying."""
+    run, words = scan.run, scan.words
+    if not free_order(words):
+        return
+    for q, quoted in enumerate(run[:-2]):
+        j = q + 1 + (run[q + 1].text == ",")
+        ended = run[q + 1].text == "," or quoted.text.rstrip('»“”"').endswith(("?", "!", "…"))
+        if quoted.quotation is None or not ended or j >= len(run) - 1 or run[j].text not in DASHES:
+            continue
+        verb = _verb_of_saying(scan, j + 1)
+        source = subject_after(run, verb + 1, words) if verb is not None else None
+        if verb is None or source is None:
+            continue
+        content = ((q, q + 1), *after_parenthesis(scan, source[1]))
+        cue = replace(words.colon, kind=run[verb].low)
+        yield Draft(scan.unit, cue, (source,), (verb, verb + 1), content, "quotation, verb, source")
+
+
+def _verb_of_saying(scan: Scan, start: int) -> int | None:
+    """Index of the verb behind a quotation and a dash: at `start`, or behind a short phrase of manner."""
+    run, words = scan.run, scan.words
+    if run[start].kind != "word" or run[start].capital:
+        return None
+    if len(run[start].low) > _SHORT and has_verb(scan, start, start + 1):
+        return start
+    if run[start].low not in words.prepositions | words.between:
+        return None
+    for k in range(start + 1, min(len(run) - 1, start + _MANNER)):
+        if run[k].kind != "word" or run[k].capital:
+            return None
+        if len(run[k].low) > _SHORT and is_past(run[k], words):
+            return k
+    return None
 
 
 def noun_cue(scan: Scan) -> Iterable[Draft]:
