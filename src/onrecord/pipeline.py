@@ -37,7 +37,7 @@ class Resources:
     checks: Mapping[str, Check]
 
 
-def load_resources(engine: str = "rules") -> Resources:
+def load_resources(engine: str = "joint") -> Resources:
     """Loads register, languages and the named attribution engine. Raises CallError for an engine nobody registered."""
     chosen = plugins.load("engines", engine)
     register = load()
@@ -89,11 +89,12 @@ def _linked(reading: Reading, resources: Resources, date: str | None = None) -> 
     if spoken is None or spoken.reporting is None:
         reading = replace(reading, document=_noted(reading.document))
     table = spoken or Language(code=reading.document.language, name=reading.document.language)
-    attributed = resources.engine.attribute(reading, table, resources.names)
+    engine = resources.engine.of(table)
+    attributed = engine.attribute(reading, table, resources.names)
     reading, attributed = link(reading, attributed, resources.register, table, date)
     return Dossier(
         document=reading.document,
-        made_by=MadeBy(__version__, resources.register.version, (), _stages(reading.document, resources.engine)),
+        made_by=MadeBy(__version__, resources.register.version, engine.models, _stages(reading.document, engine)),
         meeting=reading.meeting,
         speeches=reading.speeches,
         votes=reading.votes,

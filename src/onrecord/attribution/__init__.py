@@ -16,9 +16,17 @@ __all__ = ["Engine"]
 
 
 class Engine(Protocol):
-    """One way of finding attributions. `name` stands in a dossier's `made_by.stages`."""
+    """One way of finding attributions. `name` stands in a dossier's `made_by.stages`, `models` in `made_by.models`."""
 
     name: str
+    models: tuple[str, ...]
+
+    def of(self, language: Language) -> Engine:
+        """What reads a language: the engine itself, or one of the parts it consists of. May load a model.
+
+        Raises CallError where a model's files are damaged.
+        """
+        ...
 
     def attribute(self, reading: Reading, language: Language, names: NameFinder) -> Attributed:
         """The attributions and mentions of one document, in order of their first character.

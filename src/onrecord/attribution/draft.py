@@ -14,8 +14,21 @@ _TRIM = frozenset(",;:.—–- ")
 
 
 @dataclass(frozen=True, slots=True)
+class Exact:
+    """The places of an attribution as an engine gave them that knows no tokens of ours; what is resolved are those."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """One attribution before its source is resolved. `more` are content spans of later units (a quotation goes on)."""
+    """One attribution before its source is resolved; `source` is empty where nobody is named.
+
+    `more` are content spans of later units (a quotation goes on). `exact` are the places where they are no runs of
+    tokens. `chance` is the probability that the whole is right, where the engine gives one.
+    """
 
     unit: Unit
     cue: Cue
@@ -24,6 +37,8 @@ class Draft:
     content: tuple[Range, ...]
     rule: str
     more: tuple[Span, ...] = ()
+    exact: Exact | None = None
+    chance: float | None = None
 
     def spans(self, ranges: tuple[Range, ...]) -> tuple[Span, ...]:
         """Token ranges of the unit as spans, without marks at their ends that belong to the sentence around."""
@@ -39,15 +54,27 @@ class Draft:
         return tuple(out)
 
     @property
+    def source_spans(self) -> tuple[Span, ...]:
+        """The source, in order."""
+        return self.exact.source if self.exact else self.spans(self.source)
+
+    @property
     def cue_spans(self) -> tuple[Span, ...]:
         """The cue, marks included: a colon can be one."""
+        if self.exact:
+            return self.exact.cue
         run = self.unit.tokens[slice(*self.cue_range)]
         return (Span(run[0].span.start, run[-1].span.stop),)
 
     @property
     def content_spans(self) -> tuple[Span, ...]:
         """All content, in order."""
-        return (*self.spans(self.content), *self.more)
+        return (*(self.exact.content if self.exact else self.spans(self.content)), *self.more)
+
+    @property
+    def place(self) -> int:
+        """Where the source begins, or the content where there is none: for an order that is always the same."""
+        return (self.source_spans or self.content_spans)[0].start
 
 
 @dataclass(slots=True)

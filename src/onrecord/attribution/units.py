@@ -49,9 +49,8 @@ class Unit:
 def units(reading: Reading, sentence_words: SentenceWords, words: ReportingWords) -> Iterator[Unit]:
     """The units of a document in order; those inside a quotation follow the unit that holds it."""
     text = reading.document.text
-    headings = set(reading.document.layout.headings) | {t.span for t in reading.document.titles if t.span}
     forms = frozenset(form for cue in words.cues if "quotation" in cue.frames for form in cue.forms)
-    for number, (paragraph, heading, speech) in enumerate(_paragraphs(reading, headings)):
+    for number, (paragraph, heading, speech) in enumerate(paragraphs(reading)):
         place = number + speech * _SPEECHES_APART
         for piece in _pieces(text, paragraph):
             yield from _inside(text, piece, place, 0, heading, None, sentence_words, forms)
@@ -68,8 +67,9 @@ def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
     yield Span(start, paragraph.stop)
 
 
-def _paragraphs(reading: Reading, headings: set[Span]) -> Iterator[tuple[Span, bool, int]]:
+def paragraphs(reading: Reading) -> Iterator[tuple[Span, bool, int]]:
     """Each paragraph, whether it is a heading, and the number of the speech it stands in (0 without speeches)."""
+    headings = set(reading.document.layout.headings) | {t.span for t in reading.document.titles if t.span}
     layout = reading.document.layout
     bodies = [(span, speech.order) for speech in reading.speeches for span in speech.body]
     if not bodies:

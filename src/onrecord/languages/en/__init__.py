@@ -23,4 +23,5 @@ ENGLISH = Language(
     groups=GROUPS,
     citations=CITATIONS,
     papers=PAPERS,
+    model="en",
 )

@@ -1,0 +1,89 @@
+"""From what a tagger marks in the text to drafts, which are resolved like those of the rules."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+
+from onrecord.attribution.draft import Draft, Exact
+from onrecord.attribution.sources import Range
+from onrecord.attribution.tagger.session import Tagged
+from onrecord.attribution.units import Unit
+from onrecord.languages.lookup import cue_of
+from onrecord.languages.reporting import Cue, ReportingWords
+from onrecord.span import Span
+
+RULE = "tagger"
+
+
+class Units:
+    """The units of a document, asked for the one that holds a place."""
+
+    def __init__(self, units: Iterable[Unit]) -> None:
+        self._all = sorted(units, key=lambda u: (u.span.start, u.depth))
+        self._starts = [u.span.start for u in self._all]
+        self._deepest = max((u.depth for u in self._all), default=0)
+
+    def holding(self, span: Span) -> Unit | None:
+        """The deepest unit that holds the place; the one outside quotations where none inside holds all of it."""
+        at = bisect_right(self._starts, span.start) - 1
+        outer = None
+        while at >= 0:
+            unit = self._all[at]
+            if unit.span.start <= span.start < unit.span.stop:
+                if outer is None and span.stop <= unit.span.stop and not _in_quotation(unit, span):
+                    return unit
+                outer = outer if outer is not None and outer.depth < unit.depth else unit
+            if unit.depth == 0:
+                break
+            at -= 1
+        return outer
+
+
+def _in_quotation(unit: Unit, span: Span) -> bool:
+    first, _ = tokens_of(unit, span)
+    return first < len(unit.tokens) and unit.tokens[first].quotation is not None
+
+
+def tokens_of(unit: Unit, span: Span) -> Range:
+    """The tokens `[first, behind)` of a unit that share a character with a place; an empty range where none does."""
+    run = unit.tokens
+    first = bisect_right(run, span.start, key=lambda t: t.span.stop)
+    behind = bisect_left(run, span.stop, key=lambda t: t.span.start)
+    return first, max(first, behind)
+
+
+def drafts_of(tagged: Iterable[Tagged], units: Units, text: str, words: ReportingWords) -> Iterator[Draft]:
+    """A draft for each attribution of the tagger, in the unit of its source, or else of its cue or content."""
+    for one in tagged:
+        anchor = one.source or one.cue or one.content[0]
+        unit = units.holding(anchor)
+        if unit is None:
+            continue
+        source = tokens_of(unit, one.source) if one.source else None
+        place = tokens_of(unit, one.cue) if one.cue else source or tokens_of(unit, anchor)
+        contents = [r for span in one.content if (r := tokens_of(unit, span))[0] < r[1]]
+        if place[0] >= place[1]:  # the cue stands in another sentence than its source
+            place = source or (0, 1)
+        yield Draft(
+            unit=unit,
+            cue=cue_in(one, text, words),
+            source=(source,) if source and source[0] < source[1] else (),
+            cue_range=place,
+            content=tuple(contents),
+            rule=RULE,
+            exact=Exact((one.source,) if one.source else (), (one.cue,) if one.cue else (), tuple(sorted(one.content))),
+        )
+
+
+def cue_in(one: Tagged, text: str, words: ReportingWords) -> Cue:
+    """The table's entry for the cue; one of its own, of class "other", where the table has none."""
+    if one.cue is None:
+        return NO_CUE
+    found = cue_of(words, one.cue.of(text))
+    return found or Cue(one.cue.of(text).lower(), "other", (), (), frozenset(), "")
+
+
+NO_CUE = Cue(
+    "", "assertion", (), (), frozenset(), "“We are ready.” (behind another quotation of hers)", cue_class="states"
+)

@@ -1,0 +1,163 @@
+"""From what the network gives for each word to attributions: the best labels of each role, then who belongs to what.
+
+Labels are those of a linear-chain conditional random field for each role (Lafferty, McCallum and Pereira 2001) over
+B, I and O. Links are scores between the first words of a content and of a cue, of a cue and of a source, and of a
+content and of a source, each with "none" among the answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Ranges = list[tuple[int, int]]
+
+ROLES = ("source", "cue", "content")
+LINKS = ("cue source", "content cue", "content source")
+WIDTH = 64  # numbers of a link's query and key
+BUCKETS = 32  # distances between two words, by sign and size
+TAGS = 3  # B, I, O
+_B, _I, _O = range(TAGS)
+OUTPUTS = len(ROLES) * TAGS + len(LINKS) * (2 * WIDTH + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """What the decoding needs beside the network: `transitions` [role, from, to], `start` [role, tag], and `distance`
+    [link, bucket]. `lean` [role] is added to B: above 0 more is found, below 0 less.
+    """
+
+    transitions: Floats
+    start: Floats
+    distance: Floats
+    lean: tuple[float, float, float] = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One attribution in words of its window: `[first, behind)`. `none` cue or source is an empty tuple.
+
+    `scores` are probabilities: of the content's words, the cue's and the source's labels, and of the links.
+    """
+
+    source: tuple[int, int] | tuple[()]
+    cue: tuple[int, int] | tuple[()]
+    content: tuple[tuple[int, int], ...]
+    scores: dict[str, float] = field(default_factory=dict)
+
+
+def bucket(distance: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The bucket of a distance in words: each up to 8, then by powers of the root of two, for both signs."""
+    size = np.abs(distance)
+    far = 8 + (np.log2(np.maximum(size, 8) / 8) * 2).astype(np.int64)
+    half = np.minimum(np.where(size < 8, size, far), BUCKETS // 2 - 1)
+    return half + (distance < 0) * (BUCKETS // 2)
+
+
+def decode(outputs: Sequence[Floats], joints: Joints) -> list[list[Found]]:
+    """The attributions of each window. `outputs`: for each window [words, OUTPUTS]."""
+    if not outputs:
+        return []
+    labels, sure = _labels(outputs, joints)
+    return [_joined(one, tags, p, joints) for one, tags, p in zip(outputs, labels, sure, strict=True)]
+
+
+def _labels(outputs: Sequence[Floats], joints: Joints) -> tuple[list[NDArray[np.int64]], list[Floats]]:
+    """The best tags of each window [words, role], and the probability of not-O by the words' own scores."""
+    lengths = np.array([len(o) for o in outputs])
+    most = int(lengths.max())
+    score = np.zeros((most, len(outputs), len(ROLES), TAGS), np.float32)
+    for at, one in enumerate(outputs):
+        score[: len(one), at] = one[:, : len(ROLES) * TAGS].reshape(-1, len(ROLES), TAGS)
+    score[..., _B] += np.array(joints.lean, np.float32)
+    best = score[0] + joints.start
+    back = np.zeros((most, len(outputs), len(ROLES), TAGS), np.int8)
+    for t in range(1, most):
+        paths = best[..., :, None] + joints.transitions
+        back[t] = paths.argmax(axis=-2)
+        step = paths.max(axis=-2) + score[t]
+        best = np.where((t < lengths)[:, None, None], step, best)
+    tags = np.zeros((most, len(outputs), len(ROLES)), np.int64)
+    last = best.argmax(axis=-1)
+    for t in range(most - 1, -1, -1):
+        inside = (t < lengths)[:, None]
+        tags[t] = last
+        before = np.take_along_axis(back[t], last[..., None], axis=-1)[..., 0]
+        last = np.where(inside & (t > 0), before, last)
+    shifted = np.exp(score - score.max(axis=-1, keepdims=True))
+    spoken = 1 - shifted[..., _O] / shifted.sum(axis=-1)
+    return [tags[:n, i] for i, n in enumerate(lengths)], [spoken[:n, i] for i, n in enumerate(lengths)]
+
+
+def ranges(tags: NDArray[np.int64]) -> Ranges:
+    """Runs of words `[first, behind)` of a role from its tags."""
+    out: Ranges = []
+    for i, tag in enumerate(tags.tolist()):
+        if tag == _B or (tag == _I and (not out or out[-1][1] != i)):
+            out.append((i, i + 1))
+        elif tag == _I:
+            out[-1] = (out[-1][0], i + 1)
+    return out
+
+
+def _joined(output: Floats, tags: NDArray[np.int64], sure: Floats, joints: Joints) -> list[Found]:
+    sources, cues, contents = (ranges(tags[:, role]) for role in range(len(ROLES)))
+    if not contents:
+        return []
+    to_source = link(output, joints, 0, cues, sources)
+    to_cue = link(output, joints, 1, contents, cues)
+    past_cue = link(output, joints, 2, contents, sources)
+    groups: dict[tuple[int, int], list[int]] = {}
+    chosen: dict[int, tuple[int, float]] = {}
+    for at in range(len(contents)):
+        cue = int(to_cue[at].argmax())
+        if cue < len(cues):
+            groups.setdefault((cue, -1), []).append(at)
+            continue
+        source = int(past_cue[at].argmax())
+        groups.setdefault((-1, source if source < len(sources) else -1 - at), []).append(at)
+    out = []
+    for (cue, lone), members in groups.items():
+        if cue >= 0:
+            row = to_source[cue] * past_cue[members].mean(axis=0) ** 0.5
+            row = row / max(float(row.sum()), 1e-9)
+            source = int(row.argmax())
+            chosen[cue] = source, float(row[source])
+        else:
+            source = lone if 0 <= lone < len(sources) else len(sources)
+        p_source = float(past_cue[members].mean(axis=0)[source]) if cue < 0 else chosen[cue][1]
+        held = np.concatenate([sure[slice(*contents[m]), 2] for m in members])
+        out.append(
+            Found(
+                source=sources[source] if source < len(sources) else (),
+                cue=cues[cue] if cue >= 0 else (),
+                content=tuple(contents[m] for m in members),
+                scores={
+                    "content": float(held.mean()),
+                    "least": float(held.min()),
+                    "cue": float(sure[slice(*cues[cue]), 1].mean()) if cue >= 0 else 0.0,
+                    "source": float(sure[slice(*sources[source]), 0].mean()) if source < len(sources) else 0.0,
+                    "to cue": float(np.mean([to_cue[m].max() for m in members])),
+                    "to source": p_source,
+                },
+            )
+        )
+    return out
+
+
+def link(output: Floats, joints: Joints, which: int, heads: Ranges, ends: Ranges) -> Floats:
+    """Probabilities [heads, ends + 1] that a head belongs to an end; the last column is "none"."""
+    if not heads:
+        return np.zeros((0, len(ends) + 1), np.float32)
+    at = len(ROLES) * TAGS + which * (2 * WIDTH + 1)
+    a = np.array([h for h, _ in heads])
+    b = np.array([e for e, _ in ends], dtype=np.int64)
+    query, key = output[a, at : at + WIDTH], output[b, at + WIDTH : at + 2 * WIDTH]
+    score = query @ key.T / WIDTH**0.5 + joints.distance[which][bucket(b[None, :] - a[:, None])]
+    whole = np.concatenate([score, output[a, at + 2 * WIDTH][:, None]], axis=1)
+    shifted = np.exp(whole - whole.max(axis=1, keepdims=True))
+    return np.asarray(shifted / shifted.sum(axis=1, keepdims=True), np.float32)

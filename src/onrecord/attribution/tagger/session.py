@@ -1,0 +1,147 @@
+"""The trained network, loaded and asked: a text's paragraphs in, tagged attributions with their places out.
+
+Only onnxruntime, tokenizers and numpy are needed. One window is read at a time, by one thread: windows of one length
+need no filling up, and many documents are read side by side by processes of their own (see `pipeline_many`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from onrecord.attribution.tagger.decode import Found, Joints, decode
+from onrecord.attribution.tagger.pieces import Encoder, Window, paragraph, windows
+from onrecord.errors import CallError
+from onrecord.span import Span
+from onrecord.text.quotes import Quotation, quotations
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
+MODELS = Path(__file__).parent / "models"
+MANIFEST = "manifest.json"
+WINDOW = 192  # pieces in a window when reading
+_MOST_AT_ONCE = 64  # windows whose scores are held before they are decoded: memory stays flat
+_POSSESSIVES = ("'s", "’s")
+_MARKS_BEHIND = frozenset(",.?!…;:")
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """One attribution as the tagger marks it: places in the text, and the probabilities behind it (see `Found`)."""
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    scores: Mapping[str, float]
+
+
+class TaggerModel:
+    """A model of one language. `name` tells it and its weights, as `made_by.models` of a dossier has it."""
+
+    def __init__(self, session: InferenceSession, encoder: Encoder, joints: Joints, name: str, card: Any) -> None:
+        self._session, self._encoder, self._joints = session, encoder, joints
+        self.name, self.card = name, card
+
+    def tag(self, text: str, paragraphs: Iterable[Span]) -> Iterator[Tagged]:
+        """The attributions in the paragraphs of a text, in the order of their windows."""
+        marked: dict[Span, tuple[Quotation, ...]] = {span: quotations(text, span) for span in paragraphs}
+        edges = _Edges(text, [q for found in marked.values() for q in found])
+        whole = (paragraph(text, span, self._encoder, found) for span, found in marked.items())
+        held: list[Window] = []
+        for window in windows(whole, WINDOW):
+            held.append(window)
+            if len(held) == _MOST_AT_ONCE:
+                yield from self._found(held, edges)
+                held = []
+        yield from self._found(held, edges)
+
+    def _found(self, held: Sequence[Window], edges: _Edges) -> Iterator[Tagged]:
+        for window, found in zip(held, decode([self._scores(w) for w in held], self._joints), strict=True):
+            yield from (_in_text(one, window, edges) for one in found)
+
+    def _scores(self, window: Window) -> Any:
+        given = {"ids": window.ids[None], "shapes": window.shapes[None]}
+        return self._session.run(None, given)[0][0][window.first]
+
+
+def load_model(language: str, folder: Path = MODELS) -> TaggerModel | None:
+    """The model of a language (its code), or None where none is there.
+
+    Raises CallError where a file is not the one that the manifest names: nothing is read with damaged weights.
+    """
+    place = folder / language
+    if not (place / MANIFEST).exists():
+        return None
+    card = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
+    held = {name: _checked(place / name, sha) for name, sha in card["files"].items()}
+    import onnxruntime
+    from tokenizers import Tokenizer
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(held["tagger.onnx"], options, providers=["CPUExecutionProvider"])
+    given = json.loads(held["joints.json"])
+    joints = Joints(
+        np.array(given["transitions"], np.float32),
+        np.array(given["start"], np.float32),
+        np.array(given["distance"], np.float32),
+        tuple(given["lean"]),
+    )
+    encoder = Tokenizer.from_buffer(held["tokenizer.json"])
+    return TaggerModel(session, encoder, joints, f"{card['name']}@{card['files']['tagger.onnx'][:12]}", card)
+
+
+def _checked(path: Path, sha: str) -> bytes:
+    mend = "Install onrecord again, or read with --engine rules"
+    if not path.exists():
+        raise CallError(path.name, "a file of the tagger's model is missing", mend)
+    data = path.read_bytes()
+    if hashlib.sha256(data).hexdigest() != sha:
+        raise CallError(path.name, "a file of the tagger's model is not the one that was shipped", mend)
+    return data
+
+
+class _Edges:
+    """Where quotations begin and end, so that a content is taken with its marks."""
+
+    def __init__(self, text: str, found: Sequence[Quotation]) -> None:
+        self.text = text
+        self._opening = {text_start(text, q.inner.start): q.outer.start for q in found}
+        self._closing = {q.inner.stop: q.outer.stop for q in found}
+
+    def with_marks(self, span: Span) -> Span:
+        """The span with the opening mark before it, and with the closing mark and what stands before that behind it."""
+        start = self._opening.get(span.start, span.start)
+        stop = at = span.stop
+        while at < len(self.text) and (self.text[at] in _MARKS_BEHIND or self.text[at].isspace()):
+            at += 1
+        return Span(start, self._closing.get(at, self._closing.get(stop, stop)))
+
+
+def text_start(text: str, at: int) -> int:
+    """The first place from `at` on that is no space."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _in_text(found: Found, window: Window, edges: _Edges) -> Tagged:
+    def place(words: tuple[int, int]) -> Span:
+        return Span(int(window.starts[words[0]]), int(window.stops[words[1] - 1]))
+
+    source = place(found.source) if found.source else None
+    if source is not None and len(source) > 2 and edges.text[source.stop - 2 : source.stop] in _POSSESSIVES:
+        source = Span(source.start, source.stop - 2)
+    return Tagged(
+        source,
+        place(found.cue) if found.cue else None,
+        tuple(edges.with_marks(place(words)) for words in found.content),
+        found.scores,
+    )
