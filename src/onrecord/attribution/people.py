@@ -1,75 +1,24 @@
-"""The persons of a document: every place where one is named, grouped by person."""
+"""Where persons are named in a run of tokens: with an office, a form of address, a role, or by the name alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from onrecord.attribution.nameindex import NameIndex
 from onrecord.attribution.offices import Names, OfficeFinder, OfficePhrase
+from onrecord.attribution.persons import Naming, Person
+from onrecord.attribution.roll import Roll
 from onrecord.languages.reporting import Office, PeopleWords
 from onrecord.span import Span
-from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token, without_possessive
+
+__all__ = ["NameReader", "Naming", "Person", "Roll"]
 
 _NO_OFFICE = Office(())
 _LONGEST_NAME = 5
-_LONG_SURNAME = 6  # letters from which on a surname one letter off is taken for the same
-_MOST_VARIANTS = 20  # other spellings kept of one name
-_MOST_HELD = 50  # different offices kept of one person
 _MOST_HONORIFICS = 6  # words and full stops
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One place where a person is named. `words` is the name alone, without honorific and office."""
-
-    span: Span
-    words: tuple[str, ...]
-    gender: str
-    office: OfficePhrase | None = None
-
-
-@dataclass(slots=True)
-class Person:
-    """A person as the document shows them while it is read. `name` is the fullest form so far.
-
-    `held` are the different offices named with the person, in order, each by its core and whom it serves.
-    """
-
-    name: tuple[str, ...]
-    gender: str = ""
-    variants: list[str] = field(default_factory=list)
-    held: dict[tuple[str, str | None, str], OfficePhrase] = field(default_factory=dict)
-
-    @property
-    def full_name(self) -> str:
-        """The fullest form of the name in the document."""
-        return " ".join(self.name)
-
-    @property
-    def offices(self) -> tuple[str, ...]:
-        """The cores of all offices named with the person ("deputy foreign minister")."""
-        return tuple(dict.fromkeys(office.core for office in self.held.values() if office.core))
-
-    def affiliation(self) -> tuple[FoundName | None, str]:
-        """Whom the person's office serves: the first name that stands with it, else what the table supplies."""
-        named = next((office.affiliation for office in self.held.values() if office.affiliation), None)
-        if named is not None:
-            return named, ""
-        return None, next((office.serves for office in self.held.values() if office.serves), "")
-
-    def hold(self, office: OfficePhrase) -> None:
-        """Notes an office named with the person, once."""
-        serves = office.affiliation.name.text if office.affiliation else None
-        if len(self.held) < _MOST_HELD:
-            self.held.setdefault((office.core, serves, office.serves), office)
-
-    def spelt(self, words: tuple[str, ...]) -> None:
-        """Notes another spelling of the name, once."""
-        spelling = " ".join(words)
-        if len(self.variants) < _MOST_VARIANTS and spelling not in self.variants:
-            self.variants.append(spelling)
+_HEADLINE, _CAPITALS = 5, 0.7  # words of a headline, and the share of them with a capital
+_ROLE_BEHIND = 7  # words behind a name within which a role says what the person is
 
 
 class NameReader:
@@ -81,10 +30,19 @@ class NameReader:
     def __init__(self, people: PeopleWords, alone: frozenset[str] = frozenset()) -> None:
         self._people, self._alone = people, alone
         self._offices = OfficeFinder(people)
-        self._rules = (self._with_office, self._with_honorific, self._with_possessor, self._bare)
+        self._rules = (self._with_office, self._with_honorific, self._with_role, self._with_possessor, self._bare)
 
     def namings(self, run: tuple[Token, ...], names: Names) -> Iterator[Naming]:
         """Every naming of a person in the run, in order."""
+        found = (
+            [self._cut(naming) for naming in self._namings(run, names)]
+            if titled(run)
+            else list(self._namings(run, names))
+        )
+        hint = self._hint(run) if len(found) == 1 else ""
+        yield from (replace(naming, hint=hint) for naming in found)
+
+    def _namings(self, run: tuple[Token, ...], names: Names) -> Iterator[Naming]:
         i = 0
         while i < len(run):
             found = next((f for rule in self._rules if (f := rule(run, i, names))), None)
@@ -93,6 +51,19 @@ class NameReader:
                 continue
             naming, i = found
             yield naming
+
+    def _cut(self, naming: Naming) -> Naming:
+        """The naming of a headline, where verbs have capitals too, without the words behind a surname."""
+        for at, word in enumerate(naming.words[:-1]):
+            if at and word.lower() in self._alone:
+                return replace(naming, words=naming.words[: at + 1])
+        known = naming.words[0].lower() in self._people.given_names
+        return replace(naming, words=naming.words[:2]) if known and len(naming.words) > 2 else naming
+
+    def _hint(self, run: tuple[Token, ...]) -> str:
+        """The gender of all pronouns of the run, where they have one."""
+        genders = {self._people.pronouns[t.low][0] for t in run if t.low in self._people.pronouns}
+        return genders.pop() if len(genders) == 1 and genders <= {"m", "f"} else ""
 
     def office_at(self, run: tuple[Token, ...], i: int, names: Names) -> OfficePhrase | None:
         """The office phrase that begins at token `i`, or None."""
@@ -105,10 +76,15 @@ class NameReader:
         start, stop = phrase.stop, self._name_stop(run, phrase.stop, names)
         if stop == start and phrase.open_end:
             start, stop = self._split_open_end(run, phrase)
-        if stop == start and start + 2 < len(run) and run[start].text == ",":  # the envoy of Peru, Ana Ode
-            start, stop = start + 1, self._name_stop(run, start + 1, names)
-            if stop - start < 2:
+        gender = ""
+        if stop == start and start + 2 < len(run) and run[start].text == ",":  # the envoy of Peru, (Ms.) Ana Ode
+            start, gender, addressed = self._over_honorifics(run, start + 1)
+            stop = self._name_stop(run, start, names)
+            if stop - start < (1 if addressed else 2) or self._is_place(run, start, stop):
                 return None
+        elif stop == start:
+            start, gender, addressed = self._over_honorifics(run, start)  # President of Peru Ms. Ode
+            stop = self._name_stop(run, start, names) if addressed else start
         if stop == start:
             return None
         if stop - start == 1 and run[start].text.isupper() and len(run[start].text) > 1:
@@ -116,7 +92,13 @@ class NameReader:
         behind = self._state_behind(run, stop, names)
         if behind is not None and phrase.affiliation is None and not phrase.serves:  # President Ode of Peru
             phrase = replace(phrase, affiliation=behind.affiliation)
-        return self._naming(run, i, start, stop, phrase), stop
+        roles = (*phrase.core.split()[-1:], *self._titles(run, phrase.stop, start))
+        naming = self._naming(run, i, start, stop, phrase, roles)
+        return replace(naming, gender=gender or naming.gender), stop
+
+    def _is_place(self, run: tuple[Token, ...], start: int, stop: int) -> bool:
+        """True for a name behind an office and a comma that more of the kind follow: the mayor, Lima, Cusco and."""
+        return run[start].low not in self._people.given_names and stop < len(run) and run[stop].low == "and"
 
     def _split_open_end(self, run: tuple[Token, ...], phrase: OfficePhrase) -> tuple[int, int]:
         """Of the capital words at the end of an office phrase, the last two or three, where the first is a given name,
@@ -127,62 +109,137 @@ class NameReader:
         for length in (2, 3):
             start = phrase.stop - length
             known = run[start].low in self._people.given_names or run[phrase.stop - 1].low in self._alone
-            if start > phrase.start and known and run[start - 1].capital and run[start].low not in self._people.of:
+            words = all(t.capital for t in run[start : phrase.stop])
+            if start > phrase.start and known and words and run[start - 1].capital:
                 return start, phrase.stop
         return phrase.stop, phrase.stop
 
-    def _with_honorific(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
-        gender = self._people.honorifics.get(run[i].low)
-        if gender is None or not run[i].capital:
-            return None
-        start = i + 1
+    def _over_honorifics(self, run: tuple[Token, ...], i: int) -> tuple[int, str, bool]:
+        """Index behind forms of address that begin at `i`, the gender they show, and whether there are any."""
+        start, gender, any_ = i, "", False
         most = min(len(run), i + _MOST_HONORIFICS)
-        while start < most and (run[start].text == "." or run[start].low in self._people.honorifics):
+        while start < most:
+            token = run[start]
+            if token.capital and token.low in self._people.honorifics:
+                gender, any_ = gender or self._people.honorifics[token.low], True
+            elif not (any_ and token.text == "."):
+                break
             start += 1
+        return start, gender, any_
+
+    def _titles(self, run: tuple[Token, ...], start: int, stop: int) -> tuple[str, ...]:
+        """What the forms of address among some tokens say of the person: "Sen." is a senator and a lawmaker."""
+        return tuple(w for t in run[start:stop] for w in self._people.titles.get(t.low, "").split())
+
+    def _with_honorific(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
+        start, gender, any_ = self._over_honorifics(run, i)
+        if not any_:
+            return None
         if (held := self._with_office(run, start, names)) is not None:  # His Excellency President Ana Ode
-            return held
+            return replace(held[0], gender=gender or held[0].gender), held[1]
         stop = self._name_stop(run, start, names)
         if stop == start:
             return None
         phrase = self._apposition(run, stop, names) or self._state_behind(run, stop, names)
-        naming = self._naming(run, i, start, stop, phrase)
+        naming = self._naming(run, i, start, stop, phrase, self._titles(run, i, start))
         return replace(naming, gender=gender or naming.gender), stop
 
+    def _with_role(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
+        """Sheriff Ode | the activist Ana Ode | his wife, Ana Ode, | one of the lawyers, Ana Ode,"""
+        role = self._role(run, i)
+        if role is None or i + 1 >= len(run) or self._offices.at(run, i, names) or self._offices.at(run, i + 1, names):
+            return None
+        apart = run[i + 1].text == ","
+        start, gender, addressed = self._over_honorifics(run, i + 2 if apart else i + 1)
+        stop = self._name_stop(run, start, names)
+        length = stop - start
+        if not length or (length == 1 and not addressed and (apart or not self._is_surname(run, i, start))):
+            return None
+        if apart and not addressed and not (stop == len(run) or run[stop].text in ",.)" or run[stop].low == "who"):
+            return None
+        roles = (role, *self._titles(run, i + 1, start))
+        naming = self._naming(run, start if apart else i, start, stop, self._apposition(run, stop, names), roles)
+        return replace(naming, gender=gender or self._people.roles[role] or naming.gender), stop
+
+    def _role(self, run: tuple[Token, ...], i: int) -> str | None:
+        """The role that token `i` names; of several ("one of the lawyers, Ana Ode") the role of each."""
+        low = run[i].low
+        if run[i].capital and low in self._people.given_names:
+            return None
+        if low in self._people.roles:
+            return low
+        one = low[:-1]
+        if (
+            low.endswith("s")
+            and one in self._people.roles
+            and any(t.low in self._people.indefinite for t in run[max(0, i - 4) : i])
+        ):
+            return one
+        return None
+
+    def _is_surname(self, run: tuple[Token, ...], i: int, start: int) -> bool:
+        """True where one word behind a role may be a name: the role is a title (Sheriff Ode), or it stands alone."""
+        return run[i].capital or run[start].low in self._alone or run[start].low in self._people.given_names
+
     def _with_possessor(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
-        """Malta’s Ana Ode: a State, and two or more capital words that are no office."""
+        """Malta’s Ana Ode | Malta’s Ms. Ode: a State, and two or more capital words that are no office."""
         known = names.get(run[i].span.start)
         if known is None or known.name.kind != "state":
             return None
-        start = next((k for k in range(i, len(run)) if run[k].span.stop >= known.span.stop), len(run)) + 1
-        if start >= len(run) or not run[start - 1].low.endswith("'s"):
+        after = next((k for k in range(i, len(run)) if run[k].span.stop >= known.span.stop), len(run)) + 1
+        if after >= len(run) or not run[after - 1].low.endswith("'s"):
             return None
+        start, gender, addressed = self._over_honorifics(run, after)
         stop = self._name_stop(run, start, names)
-        if stop - start < 2:
+        if stop - start < (1 if addressed else 2):
             return None
-        return self._naming(run, start, start, stop, OfficePhrase(i, start, "", _NO_OFFICE, known, "", False)), stop
+        naming = self._naming(run, start, start, stop, OfficePhrase(i, start, "", _NO_OFFICE, known, "", False))
+        return replace(naming, gender=gender or naming.gender), stop
 
     def _bare(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
-        """Two or more capital words that are a name: the first is a given name of the table ("Barbara Woodward"), an
-        office stands in apposition behind them, or "of" and the name of a State ("Ana Ode of Malta").
+        """Two or more capital words that are a name: the first is a given name of the table ("Barbara Woodward"), the
+        last stands alone as a source, an office or a role stands in apposition, or the name of a State.
         """
         if not run[i].capital or run[i].span.start in names or run[i].low in self._people.articles:
             return None
         stop = self._name_stop(run, i, names)
         if stop - i < 2:
             return None
+        if stop - i > 2 and run[i].low not in self._people.given_names and run[i + 1].low in self._people.given_names:
+            return None  # Using Ted Cruz: the name begins one word later
         phrase = self._apposition(run, stop, names)
         phrase = phrase or self._state_behind(run, stop, names)
-        if phrase is None and run[i].low not in self._people.given_names:
+        roles = self._role_behind(run, stop)
+        surname = without_possessive(run[stop - 1].low) in self._alone and stop - i <= 3
+        if phrase is None and not roles and not surname and run[i].low not in self._people.given_names:
             return None
-        return self._naming(run, i, i, stop, phrase), stop
+        return self._naming(run, i, i, stop, phrase, roles), stop
+
+    def _role_behind(self, run: tuple[Token, ...], stop: int) -> tuple[str, ...]:
+        """Ana Ode, *a marine biologist* | Ana Ode, 71, a retired teacher: the role that says what the person is."""
+        j = stop
+        if j + 2 < len(run) and run[j].text == "," and run[j + 1].text.isdigit():
+            j += 2
+        if j + 1 >= len(run) or run[j].text != ",":
+            return ()
+        first = run[j + 1].low
+        if first not in self._people.articles and first not in self._people.roles and not first.endswith("'s"):
+            return ()
+        for token in run[j + 1 : j + 1 + _ROLE_BEHIND]:
+            if token.kind != "word" or token.low in self._people.office_links:
+                break
+            if token.low in self._people.roles:
+                return (token.low,)
+        return ()
 
     def _apposition(self, run: tuple[Token, ...], j: int, names: Names) -> OfficePhrase | None:
         """Ana Ode, *the President of Malta*."""
         return self._offices.at(run, j + 1, names) if j + 1 < len(run) and run[j].text == "," else None
 
     def _state_behind(self, run: tuple[Token, ...], j: int, names: Names) -> OfficePhrase | None:
-        """Ana Ode *of Malta*: no office, but whom she speaks for."""
-        if j >= len(run) or run[j].low not in self._people.of:
+        """Ana Ode *of Malta* | ANA ODE *(Malta)*: no office, but whom she speaks for."""
+        bracket = j + 2 < len(run) and run[j].text == "("
+        if j >= len(run) or not (bracket or run[j].low in self._people.of):
             return None
         k = j + 1
         while k < len(run) and run[k].low in self._people.articles:
@@ -210,134 +267,32 @@ class NameReader:
             token.low not in self._people.pronouns
             and token.low not in self._people.articles
             and without_possessive(token.low) not in self._people.never_names
-            and token.low not in (self._people.office_modifiers)
+            and token.low not in self._people.office_modifiers
+            and token.low not in self._people.honorifics
         )
 
-    def _naming(self, run: tuple[Token, ...], first: int, start: int, stop: int, phrase: OfficePhrase | None) -> Naming:
-        words = tuple(without_possessive(t.text) for t in run[start:stop] if t.kind == "word")
+    def _naming(
+        self,
+        run: tuple[Token, ...],
+        first: int,
+        start: int,
+        stop: int,
+        phrase: OfficePhrase | None,
+        roles: tuple[str, ...] = (),
+    ) -> Naming:
+        words = tuple(
+            without_possessive(t.text) + ("." if len(t.text) == 1 and k < len(run) and run[k].text == "." else "")
+            for k, t in enumerate(run[start:stop], start + 1)
+            if t.kind == "word"
+        )
         gender = self._people.given_names.get(words[0].lower(), "")
+        gender = gender or next((g for role in roles if (g := self._people.roles.get(role, ""))), "")
         last = run[stop - 1]
         end = last.span.stop - (len(last.text) - len(without_possessive(last.text)))
-        return Naming(Span(run[first].span.start, end), words, gender, phrase)
+        return Naming(Span(run[first].span.start, end), words, gender, phrase, roles)
 
 
-@dataclass(slots=True)
-class _Forms:
-    """The words by which a person is known, folded: whole forms, first and last words of them, forms of one word."""
-
-    whole: set[tuple[str, ...]] = field(default_factory=set)
-    ends: set[str] = field(default_factory=set)
-    single: set[str] = field(default_factory=set)
-    name: frozenset[str] = frozenset()
-
-
-class Roll:
-    """The persons of one document, filled in reading order."""
-
-    def __init__(self, people: PeopleWords) -> None:
-        self._people = people
-        self.persons: list[Person] = []
-        self._forms: list[_Forms] = []
-        self._numbers: dict[int, int] = {}
-        self._index = NameIndex()
-
-    def enter(self, naming: Naming) -> Person:
-        """The person named, known or new; fullest name, gender, variants and offices are kept up to date."""
-        person = self._same(naming.words)
-        if person is None:
-            person = Person(naming.words, naming.gender)
-            self._numbers[id(person)] = len(self.persons)
-            self.persons.append(person)
-            self._forms.append(_Forms())
-            self._rename(person, naming.words)
-        elif len(naming.words) > len(person.name):
-            self._rename(person, naming.words)
-        elif len(naming.words) == len(person.name):
-            self._compare(person, naming.words)
-        self._note(person, naming.words)
-        person.gender = person.gender or naming.gender
-        if naming.office is not None:
-            person.hold(naming.office)
-        return person
-
-    def _rename(self, person: Person, words: tuple[str, ...]) -> None:
-        person.name = words
-        number, folded = self._numbers[id(person)], self._folded(words)
-        self._forms[number].name = frozenset(folded)
-        self._index.add_name(number, folded, tuple(word.lower() for word in words))
-
-    def _note(self, person: Person, words: tuple[str, ...]) -> None:
-        number, folded = self._numbers[id(person)], self._folded(words)
-        forms = self._forms[number]
-        if folded in forms.whole:
-            return
-        forms.whole.add(folded)
-        if len(folded) == 1:
-            forms.single.add(folded[0])
-        else:
-            forms.ends |= {folded[0], folded[-1]}
-        self._index.add_form(number, folded)
-
-    def _compare(self, person: Person, words: tuple[str, ...]) -> None:
-        """Notes another spelling; of two cases of one name the shorter is kept, which is the nominative as a rule."""
-        if self._folded(words) != self._folded(person.name):
-            person.spelt(words)
-        elif len("".join(words)) < len("".join(person.name)):
-            self._rename(person, words)
-
-    def named(self, words: tuple[str, ...]) -> list[Person]:
-        """The persons that a name may mean: by full name, by surname or first word, or by a spelling one letter off."""
-        folded = self._folded(words)
-        exact = [number for number in self._index.bearers(folded) if self._covers(number, folded)]
-        if exact:
-            return [self.persons[number] for number in exact]
-        near = self._index.spelt_alike(folded, tuple(word.lower() for word in words))
-        return [person for number in near if self._variant((person := self.persons[number]).name, words)]
-
-    def spelt_otherwise(self, person: Person, words: tuple[str, ...]) -> bool:
-        """True if the words are the person's name only by a spelling one letter off."""
-        return not self._covers(self._numbers[id(person)], self._folded(words))
-
-    def _same(self, words: tuple[str, ...]) -> Person | None:
-        found = self.named(words)
-        return found[0] if len(found) == 1 else None
-
-    def _covers(self, number: int, words: tuple[str, ...]) -> bool:
-        """True if the folded words are a form of the person's name, a surname, or more or fewer of its words."""
-        forms = self._forms[number]
-        if words in forms.whole:
-            return True
-        if len(words) == 1:
-            return words[0] in forms.ends
-        if forms.single:
-            return words[-1] in forms.single
-        name, given = len(self.persons[number].name), frozenset(words)
-        return (len(words) < name and given <= forms.name) or (name < len(words) and forms.name <= given)
-
-    def _variant(self, name: tuple[str, ...], words: tuple[str, ...]) -> bool:
-        if len(words) == 1 and len(name) > 1:
-            surname = self._fold(name[-1])
-            return len(surname) >= _LONG_SURNAME and _one_letter_off(surname, self._fold(words[0]))
-        if len(name) != len(words) or len(name) < 2:
-            return False
-        different = [(a, b) for a, b in zip(name, words, strict=True) if self._fold(a) != self._fold(b)]
-        return len(different) == 1 and _one_letter_off(*different[0])
-
-    def _folded(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(map(self._fold, words))
-
-    def _fold(self, word: str) -> str:
-        low = word.lower().replace("’", "'").replace("ё", "е")
-        for ending in self._people.name_endings:
-            if low.endswith(ending) and len(low) - len(ending) >= 3:
-                return low[: -len(ending)]
-        return low
-
-
-def _one_letter_off(a: str, b: str) -> bool:
-    """True if one insertion, deletion or exchange of a letter makes one word of the other."""
-    a, b = sorted((a.lower(), b.lower()), key=len)
-    if len(b) - len(a) > 1 or min(len(a), len(b)) < 3:
-        return False
-    i = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    return a[i + (len(a) == len(b)) :] == b[i + 1 :]
+def titled(run: tuple[Token, ...]) -> bool:
+    """True for a headline in which most words have capitals, whatever they are."""
+    words = [t for t in run if t.kind == "word"]
+    return len(words) >= _HEADLINE and sum(t.capital for t in words) >= _CAPITALS * len(words)

@@ -1,24 +1,36 @@
 """Who a source is, inside the document: a person, a body, a document, or left open with candidates.
 
 Rules are small methods in an ordered tuple; the first that gives a result decides and leaves its name on it. Where two
-persons fit, nobody is chosen.
+persons fit, nobody is chosen; where several speak at once, all are kept as candidates.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from onrecord.attribution.heads import Source, bare_names, heads
-from onrecord.attribution.offices import OfficePhrase
-from onrecord.attribution.people import NameReader, Person, Roll
-from onrecord.attribution.resolved import Resolved, State, Turn
+from onrecord.attribution.bodies import Bodies
+from onrecord.attribution.descriptions import Describer
+from onrecord.attribution.heads import Source, bare_names, heads, written
+from onrecord.attribution.offices import Names, OfficePhrase
+from onrecord.attribution.people import NameReader, Naming, Person, Roll
+from onrecord.attribution.pronouns import (
+    MOST_CANDIDATES,
+    in_quotation,
+    names_of,
+    of_person,
+    one_person,
+    several_persons,
+)
+from onrecord.attribution.resolved import NEAR, Resolved, State, Turn
+from onrecord.attribution.units import Unit
 from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.text.names import FoundName
+from onrecord.text.tokens import Token, without_possessive
 
-_NEAR = 2  # paragraphs back in which a pronoun may find its speaker
-_MOST_CANDIDATES = 12  # who could be anyone of more is no better known by a longer list
+Namings = tuple[tuple[Naming, Person], ...]
+
 _MOST_HOLDERS = 500  # persons of one office that are asked for whom they hold it
+_TOGETHER = "several speakers at once"
 
 
 class Resolver:
@@ -39,114 +51,211 @@ class Resolver:
     ) -> None:
         self._people, self._words, self._reader, self._roll = people, words, reader, roll
         self._short_forms, self._proper = short_forms, proper
+        self._describer = Describer(people, words)
         self.state = State()
+        self._bodies = Bodies(people, words, proper, self.state)
         self._held: dict[tuple[str, str | None], list[Person]] = {}
         self._by_core: dict[str, list[int]] = {}
         for number, person in enumerate(roll.persons):
             for core in person.offices:
                 self._by_core.setdefault(core, []).append(number)
         self._rules: tuple[Callable[[Source], Resolved | None], ...] = (
+            self.first_person,
             self.pronoun,
             self.named_person,
+            self.anonymous,
             self.chief_of_the_un,
             self.described,
             self.document,
             self.office_alone,
+            self.body_again,
             self.known_name,
             self.unnamed,
         )
 
     def resolve(self, source: Source) -> Resolved:
-        """Who the source is; `rule` says which rule decided."""
+        """Who the source is; `rule` says which rule decided. Any range of tokens may be a source."""
+        source = source.trimmed(self._words)
+        if not source.tokens:
+            return Resolved(None, "no words")
         resolved = next((r for rule in self._rules if (r := rule(source))), Resolved(None, "no rule"))
         if resolved.person is not None and not resolved.person.gender:
             resolved.person.gender = self._gender_of_verb(source)
+        self.state.said.append((source.draft.content_spans, resolved))
         return resolved
 
     def _gender_of_verb(self, source: Source) -> str:
         """The speaker's gender where the cue's ending shows it ("сказала"), else ""."""
-        cue = source.run[source.draft.cue_range[0]].low
+        at = source.draft.cue_range[0]
+        cue = source.run[at].low if at < len(source.run) else ""
         return next((g for ending, g in self._words.gender_endings if cue.endswith(ending)), "")
 
     def heard(self, source: Source, resolved: Resolved) -> None:
         """Notes a speaker of the running text, so that later words can take him up."""
+        source = source.trimmed(self._words)
+        if not source.tokens:
+            return
+        paragraph = source.draft.unit.paragraph
+        if resolved.rule.startswith(("pronoun", "description")) and resolved.name is None:
+            if resolved.rule.endswith("last speaker not named"):
+                self.state.again(paragraph)
+            elif resolved.rule.endswith("speakers"):
+                self.state.take(Turn(resolved, paragraph, "several", "", True))
+            return
         plural = source.tokens[-1].low.endswith(self._words.plural_endings) and resolved.person is None
-        turn = Turn(resolved, source.draft.unit.paragraph, plural)
-        if resolved.person is not None:
-            self.state.person = turn
-            self.state.rival = None
-        elif resolved.name is not None and not resolved.holder:
-            self.state.thing = turn
+        head = self._head(source)
+        if resolved.person is not None or resolved.holder:
+            turn = Turn(resolved, paragraph, "person", head)
+        elif resolved.rule == _TOGETHER:
+            turn = Turn(resolved, paragraph, "several", head, True)
+        elif resolved.name is None and self._is_person(head):
+            turn = Turn(resolved, paragraph, "unnamed", head)
+        elif resolved.name is None and (
+            resolved.candidates or self._is_person(head[:-1]) or head in self._words.plural_words
+        ):
+            turn = Turn(resolved, paragraph, "group", head, True)
+        else:
+            turn = Turn(resolved, paragraph, "thing", head, plural)
+            if resolved.rule == "name as written" and len(source.tokens) == 1 and not plural:
+                self.state.take(
+                    Turn(resolved, paragraph, "person", head)
+                )  # Ode said …, where nobody is named so in full
+        self.state.take(turn)
+
+    def _head(self, source: Source) -> str:
+        """The noun that a source's phrase ends with."""
+        phrase = [t for t in source.phrase(self._words) if t.kind == "word"]
+        return phrase[-1].low if phrase else ""
+
+    def _is_person(self, noun: str) -> bool:
+        return noun in self._people.roles or noun in self._people.descriptions
 
     def saw(self, person: Person, paragraph: int, opens: bool) -> None:
         """Notes that a person was named in the running text; `opens` where a sentence without speech begins so."""
-        self.state.named.append((paragraph, person))
+        if person.several:
+            return
+        self.state.saw(person, paragraph, opens)
         if id(person) not in self.state.un_holders and any(o in self._people.un_offices for o in person.offices):
             self.state.un_holders[id(person)] = person
-        if opens:
-            self.state.rival = person
+
+    def read(self, unit: Unit, names: Names, namings: Namings, speech: bool) -> None:
+        """Notes all persons whom a sentence of the running text names, by surname too, after its sources were resolved.
+
+        `speech` is True where the sentence has a source.
+        """
+        for at, person in self._named_in(unit.tokens, names, namings):
+            self.saw(person, unit.paragraph, not speech and self._opens(unit, at, namings))
+
+    def _opens(self, unit: Unit, at: int, namings: Namings) -> bool:
+        """True for a name at the start of the sentence, behind a word such as "but", or at its very end."""
+        first = unit.tokens[1 if len(unit.tokens) > 1 and unit.tokens[0].low in self._words.conjunctions else 0]
+        last = next((t for t in reversed(unit.tokens) if t.kind == "word"), first)
+        ends = any(n.span.start == at and n.span.stop == last.span.stop for n, _ in namings)
+        return at == first.span.start or ends
+
+    def _named_in(self, run: tuple[Token, ...], names: Names, namings: Namings) -> Iterator[tuple[int, Person]]:
+        """The persons named in some tokens with the places where their namings start, in order."""
+        found = {n.span.start: (n.span.stop, person) for n, person in namings}
+        behind = 0
+        for token in run:
+            at = token.span.start
+            if at in found:
+                behind = found[at][0]
+                yield at, found[at][1]
+            elif at >= behind and token.capital and at not in names and (person := self._bearer(token.text)):
+                yield at, person
+
+    def _bearer(self, word: str) -> Person | None:
+        """Whom a bare surname means, if that is certain."""
+        low = without_possessive(word)
+        if low.lower() in self._people.never_names or low.lower() in self._people.pronouns:
+            return None
+        found = self._roll.named((low,))
+        if len(found) > 1:
+            return self._one_of(found, (low,)).person
+        return found[0] if found and not self._roll.spelt_otherwise(found[0], (low,)) else None
+
+    def first_person(self, source: Source) -> Resolved | None:
+        """ "I said no," Ode recalled: "I" is who speaks the quotation."""
+        if len(source.tokens) != 1 or source.tokens[0].low not in self._people.speaker_self:
+            return None
+        return in_quotation(self.state, source)
 
     def pronoun(self, source: Source) -> Resolved | None:
         """She said … -> the last speaker, if she fits and nobody else of her gender came between."""
-        if len(source.tokens) != 1 or source.tokens[0].low not in self._people.pronouns:
+        if len(source.tokens) != 1:
             return None
-        gender, plural = self._people.pronouns[source.tokens[0].low]
+        low = source.tokens[0].low
+        if low in self._words.relatives:
+            return self._antecedent(source)
+        if low not in self._people.pronouns:
+            return None
+        gender, plural = self._people.pronouns[low]
         if source.quoted:
             return Resolved(None, "pronoun inside a quotation")
         if gender in ("m", "f"):
-            return self._last_person(source, gender, "pronoun")
-        thing = self.state.thing
-        if thing and thing.plural == plural and source.draft.unit.paragraph - thing.paragraph < _NEAR:
+            return one_person(self.state, source, gender, "pronoun", subject=self._subject_before(source))
+        thing, group = self.state.thing, self.state.group
+        if plural and group and (thing is None or not thing.plural or group.paragraph >= thing.paragraph):
+            return several_persons(self.state, source, "pronoun")
+        if thing and thing.plural == plural and source.draft.unit.paragraph - thing.paragraph < NEAR:
             return Resolved(thing.resolved.name, "pronoun, last body", (), (), thing.resolved.affiliation)
         return Resolved(None, "pronoun without a speaker before it")
 
-    def _last_person(
-        self, source: Source, gender: str, rule: str, fits: Callable[[Person], bool] = lambda _: True
-    ) -> Resolved:
-        """The last speaker, where the gender is known to agree, or nobody else near could be meant; else open."""
-        here = source.draft.unit.paragraph
-        near = {id(p): p for at, p in self.state.named if 0 <= here - at < _NEAR and _agrees(p, gender) and fits(p)}
-        last = self._last_speaker(here)
-        if last is not None and _agrees(last, gender) and fits(last):
-            others = [p for key, p in near.items() if key != id(last)]
-            rival = self.state.rival if self.state.rival in others else None
-            certain = not gender or last.gender == gender
-            if rival is None and (certain or not others):
-                last.gender = last.gender or gender
-                return self._person(last, f"{rule}, last speaker")
-            near = {id(last): last, **({id(rival): rival} if rival and certain else near)}
-        if len(near) == 1:
-            return self._person(next(iter(near.values())), f"{rule}, only person")
-        names = _names(near.values())
-        return Resolved(None, f"{rule}, several persons" if names else f"{rule}, nobody named before", names)
+    def _subject_before(self, source: Source) -> Person | None:
+        """Vera has left, *he* said: the person with whose name the sentence begins, before the source."""
+        before = source.run[: source.start]
+        namings = tuple((n, p) for n, p in source.namings if before and n.span.stop <= before[-1].span.stop)
+        first = next(self._named_in(before, source.names, namings), None)
+        return first[1] if first and not first[1].several and self._opens(source.draft.unit, first[0], ()) else None
 
-    def _last_speaker(self, here: int) -> Person | None:
-        last = self.state.person
-        return last.resolved.person if last and here - last.paragraph <= _NEAR else None
-
-    def _person(self, person: Person, rule: str) -> Resolved:
-        name, supplied = person.affiliation()
-        return Resolved(person.full_name, rule, (), tuple(person.variants), name or supplied or None, person)
+    def _antecedent(self, source: Source) -> Resolved:
+        """Ana Ode, *who* said …: the person named right before."""
+        for naming, person in source.namings:
+            between = [t for t in source.run[: source.start] if t.span.start >= naming.span.stop]
+            if naming.span.stop <= source.tokens[0].span.start and all(t.text == "," for t in between):
+                return self._of_roll(person, naming.words, "relative, person before it")
+        return Resolved(None, "relative pronoun")
 
     def named_person(self, source: Source) -> Resolved | None:
         """CSTO Secretary General Ana Ode | Ms. Ode | Ode -> the person, by full name, surname or near spelling."""
         persons = heads(source, self._words)
         if persons and not self._joint(source):
-            return self._person(persons[0], "name")
-        if len(persons) > 1:
-            return Resolved(None, "several speakers at once", tuple(p.full_name for p in persons[:_MOST_CANDIDATES]))
-        return self._surname(source) or (self._person(persons[0], "name") if persons else None)
+            return self._of_roll(persons[0], persons[0].name, "name")
+        if len(persons) < 2 and (found := self._surname(source)) is not None:
+            return found
+        if not persons:
+            return None
+        return Resolved(None, _TOGETHER, tuple(p.full_name for p in persons[:MOST_CANDIDATES]))
+
+    def _of_roll(self, person: Person, words: tuple[str, ...], rule: str) -> Resolved:
+        """The person, or the one of several that a form such as "Ms. Ode" may mean here."""
+        return self._one_of(list(person.several), words) if person.several else of_person(person, rule)
 
     def _joint(self, source: Source) -> bool:
-        return any(t.low in self._words.conjunctions for t in source.tokens)
+        """True for "Ana Ode and Luis Vera" and "Ode and her staff", not for "Ana Ode, the founder and owner of it"."""
+        ends = {naming.span.stop for naming, _ in source.namings}
+        for i, token in enumerate(source.tokens):
+            if i and token.low in self._words.conjunctions:
+                before = source.tokens[i - 1 - (source.tokens[i - 1].text == ",")]
+                if before.span.stop in ends or all(t.capital or t.text == "," for t in source.tokens[:i]):
+                    return True
+        return False
 
     def _surname(self, source: Source) -> Resolved | None:
         """Spehar noted … | Ode and Vera said …: a source of nothing but capital words, as the names of persons."""
-        found = [r for words in bare_names(source, self._words, self._people) if (r := self._named(words))]
-        if len(found) < 2 or not self._joint(source):
+        runs = bare_names(source, self._words, self._people)
+        found = [r for words in runs if (r := self._named(words))]
+        if len(runs) < 2 or not found or not self._joint(source):
             return found[0] if found else None
-        names = [n for r in found for n in ((r.name,) if r.name else r.candidates)]
-        return Resolved(None, "several speakers at once", tuple(dict.fromkeys(names))[:_MOST_CANDIDATES])
+        names = [n for words in runs for n in self._names_in(words)]
+        return Resolved(None, _TOGETHER, tuple(dict.fromkeys(names))[:MOST_CANDIDATES])
+
+    def _names_in(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        found = self._named(words)
+        if found is None:
+            return (" ".join(words),)
+        return (found.name,) if found.name else found.candidates
 
     def _named(self, words: tuple[str, ...]) -> Resolved | None:
         """The person with that name, or whose name ends it."""
@@ -155,14 +264,35 @@ class Resolver:
             if len(found) == 1:
                 return self._by_surname(found[0], words[-length:])
             if found:
-                return Resolved(None, "surname of several persons", _names(found))
+                return self._one_of(found, words[-length:])
         return None
+
+    def _one_of(self, persons: list[Person], words: tuple[str, ...]) -> Resolved:
+        """Of persons who share a surname the only one named so far, or of whom it was used alone then; else nobody."""
+        before = [p for p in persons if id(p) in self.state.counts]
+        used_of = self.state.surnames.get(words[-1])
+        if len(before) == 1:
+            self.state.surnames.setdefault(words[-1], before[0])
+            return of_person(before[0], "surname, only bearer named before")
+        if used_of is not None and any(p is used_of for p in before):
+            return of_person(used_of, "surname, bearer of whom it was used before")
+        return Resolved(None, "surname of several persons", names_of(persons))
 
     def _by_surname(self, person: Person, words: tuple[str, ...]) -> Resolved:
         if self._roll.spelt_otherwise(person, words):
             person.spelt(words)
-            return self._person(person, "name, spelt otherwise")
-        return self._person(person, "surname" if len(words) == 1 else "name")
+            return of_person(person, "name, spelt otherwise")
+        return of_person(person, "surname" if len(words) == 1 else "name")
+
+    def anonymous(self, source: Source) -> Resolved | None:
+        """A senior official who asked not to be named | sources close to the talks: nobody, and no candidates."""
+        lows = tuple(t.low for t in source.run if t.quotation is None)
+        inside = tuple(t.low for t in source.tokens)
+        for phrase in self._people.anonymous:
+            where = inside if len(phrase) == 1 or not self._is_person(self._head(source)) else lows
+            if any(where[i : i + len(phrase)] == phrase for i in range(len(where) - len(phrase) + 1)):
+                return Resolved(None, "anonymous")
+        return None
 
     def chief_of_the_un(self, source: Source) -> Resolved | None:
         """The UN chief | the Secretary-General, where no other Secretary-General was named before."""
@@ -172,11 +302,10 @@ class Resolver:
         phrase = self._office(source)
         if phrase is None or phrase.affiliation or phrase.core not in self._people.un_offices:
             return None
-        others = list(self.state.un_holders.values())[:_MOST_CANDIDATES]
+        others = list(self.state.un_holders.values())[:MOST_CANDIDATES]
         if not others:
             return self._un_chief("office, no other holder named before")
-        names = tuple(sorted({p.full_name for p in others}))
-        return Resolved(None, "office of several persons", (self._un_name(), *names))
+        return Resolved(None, "office of several persons", (self._un_name(), *names_of(others)))
 
     def _un_chief(self, rule: str) -> Resolved:
         return Resolved(self._un_name(), rule, (), (), self._un_organization(), holder=True)
@@ -188,86 +317,71 @@ class Resolver:
         return next((o.organization for o in self._people.offices if o.organization), None)
 
     def described(self, source: Source) -> Resolved | None:
-        """The diplomat | the minister: the last speaker whose office fits the word."""
-        if source.quoted or (self._people.articles and source.tokens[0].low not in self._people.articles):
+        """The diplomat | the former minister: the last speaker whose office fits the words, or the only such person."""
+        if source.quoted:
             return None
-        words = source.bare(self._people.articles)
-        wanted = self._people.descriptions.get(" ".join(words))
-        if wanted is None or not (len(words) == 1 or " ".join(words) in self._people.descriptions):
+        description = self._describer.read(source)
+        if description is None:
             return None
-        offices = tuple(wanted.split())
-
-        def fits(person: Person) -> bool:
-            return not offices or any(w in o for o in person.offices for w in offices)
-
-        return self._last_person(source, self._gender_of_verb(source), "description", fits)
+        gender = self._gender_of_verb(source)
+        return self._describer.answer(description, source, self.state, self._roll.persons, gender)
 
     def document(self, source: Source) -> Resolved | None:
-        """The concept note prepared by Peru | the concept note: a document, and who made it."""
-        words = source.bare(self._people.articles)
-        head = next((i for i, w in enumerate(words) if w in self._people.documents), None)
-        if (
-            head is None
-            or head > 3
-            or not self._opens_document(source)
-            or any(w in self._words.prepositions for w in words[:head])
-            or any(t.capital and t.span.start not in source.names for t in source.tokens[1 : head + 1])
-        ):
-            return None
-        kind = " ".join(words[: head + 1])
-        maker = self._maker(source)
-        known = self.state.documents.get(kind)
-        if known and maker is None and head == len(words) - 1:
-            return known
-        resolved = Resolved(source.words(self._people.articles), "document", (), (), maker)
-        self.state.documents[kind] = resolved
-        return resolved
+        """The concept note prepared by Peru: a document, and who made it."""
+        return self._bodies.document(source)
 
-    def _opens_document(self, source: Source) -> bool:
-        """False for "taken due note of it", which is no noun phrase: no article, no capital, not the noun itself."""
+    def body_again(self, source: Source) -> Resolved | None:
+        """The league: a body named before, by its last word."""
+        return self._bodies.body_again(source)
+
+    def known_name(self, source: Source) -> Resolved | None:
+        """The CSTO: a State or body of the register."""
+        return self._bodies.known_name(source)
+
+    def unnamed(self, source: Source) -> Resolved | None:
+        """A name nobody knows stays as it is written; anything else is not named."""
         first = source.tokens[0]
-        return (
-            not self._people.articles
-            or first.capital
-            or first.low in self._people.documents
-            or first.low in self._words.determiners
-        )
-
-    def _maker(self, source: Source) -> FoundName | None:
-        lows = tuple(t.low for t in source.tokens)
-        for phrase in self._people.makers:
-            for i in range(len(lows) - len(phrase)):
-                if lows[i : i + len(phrase)] == phrase:
-                    after = source.tokens[i + len(phrase)].span.start
-                    found = [n for at, n in source.names.items() if after <= at < source.tokens[-1].span.stop]
-                    return found[0] if found else None
-        if self._words.bare_genitive:  # в заявлении МИД Чили
-            return next((source.names[t.span.start] for t in source.tokens[1:4] if t.span.start in source.names), None)
-        return None
+        if len(source.tokens) == 1 and first.low.endswith(self._words.participle_endings):
+            return Resolved(None, "not named")
+        return self._bodies.as_written(source) or Resolved(None, "not named")
 
     def _office(self, source: Source) -> OfficePhrase | None:
+        """The office that the source names, where no other noun follows: not "the mayor’s office"."""
         phrase = self._reader.office_at(source.run, source.start, source.names)
-        return phrase if phrase and phrase.stop <= source.stop else None
+        if phrase is None or phrase.stop > source.stop:
+            return None
+        possessor = without_possessive(source.run[phrase.stop - 1].low) != source.run[phrase.stop - 1].low
+        return None if possessor and source.stop - phrase.start > 1 else phrase
 
     def office_alone(self, source: Source) -> Resolved | None:
         """The Russian President | the Prime Minister: the person of the document who holds it, else the office."""
         phrase = self._office(source)
         if phrase is None or (phrase.stop < source.stop and source.run[phrase.stop].text in "-–"):
             return None  # "the Secretary- General", torn apart at a line's end, is no secretary
+        whom = phrase.affiliation or phrase.serves or None
+        if source.tokens[0].low in self._people.indefinite:
+            return Resolved(None, "one of several holders", (), (), whom)
         holders = self._holders(phrase)
         if len(holders) == 1 and not source.quoted:
-            return self._person(holders[0], "office, only holder in the document")
+            return of_person(holders[0], "office, only holder in the document")
         if len(holders) > 1:
-            return Resolved(None, "office of several persons", _names(holders))
-        name = " ".join(t.text for t in source.run[phrase.start : phrase.stop] if t.low not in self._people.articles)
-        whom = phrase.affiliation or phrase.serves or None
+            return self._of_holders(holders, source)
+        name = written(source.run[phrase.start : phrase.stop], self._people.articles)
         return Resolved(name if whom else None, "office, holder not named", (), (), whom, holder=True)
+
+    def _of_holders(self, holders: list[Person], source: Source) -> Resolved:
+        """Of several who hold an office the last speaker, where he is one of them."""
+        last = self.state.last(source.draft.unit.paragraph)
+        if last is not None and last.resolved.person in holders and not source.quoted:
+            return one_person(self.state, source, "", "office", lambda p: p in holders)
+        return Resolved(None, "office of several persons", names_of(holders))
 
     def _holders(self, phrase: OfficePhrase) -> list[Person]:
         """The persons of the document who hold the office, looked for once."""
         key = (phrase.core, self._full(phrase.affiliation) if phrase.affiliation else None)
         if key not in self._held:
-            cores = [core for core in self._by_core if self._same_office(phrase.core, core)]
+            others = self._people.descriptions.get(phrase.core, "").split() if phrase.affiliation else []
+            cores = [c for c in self._by_core if any(self._same_office(o, c) for o in (phrase.core, *others))]
             numbers = sorted({number for core in cores for number in self._by_core[core][:_MOST_HOLDERS]})
             some = [self._roll.persons[number] for number in numbers]
             self._held[key] = [person for person in some if self._holds(person, phrase)]
@@ -275,13 +389,22 @@ class Resolver:
 
     def _holds(self, person: Person, phrase: OfficePhrase) -> bool:
         for office in person.held.values():
-            if not self._same_office(phrase.core, office.core):
+            if not (self._same_office(phrase.core, office.core) or self._leads(phrase, office)):
                 continue
             if phrase.affiliation is None or office.affiliation is None:
                 return phrase.affiliation is None
             if self._full(phrase.affiliation) == self._full(office.affiliation):
                 return True
+            if self._describer.same_state(phrase.affiliation, office.affiliation):
+                return True
         return False
+
+    def _leads(self, phrase: OfficePhrase, office: OfficePhrase) -> bool:
+        """The head of the CSTO, for its Secretary General: a word that stands for an office, where both name whom."""
+        others = self._people.descriptions.get(phrase.core, "").split()
+        return bool(phrase.affiliation and office.affiliation) and any(
+            self._same_office(o, office.core) for o in others
+        )
 
     def _full(self, found: FoundName) -> str:
         """The long form of a name for which the document gives a short one: "… Organization (CSTO)"."""
@@ -289,51 +412,7 @@ class Resolver:
 
     def _same_office(self, core: str, fuller: str) -> bool:
         """True if the fuller form adds only words that leave the rank as it is ("permanent representative")."""
+        core, fuller = core.replace("-", " "), fuller.replace("-", " ")
         if not fuller.endswith(core):
             return False
-        return not self._people.rank_words.intersection(re.split(r"[ -]", fuller[: len(fuller) - len(core)]))
-
-    def known_name(self, source: Source) -> Resolved | None:
-        """The CSTO | Russia | the British delegation: a State or body of the register, by one of its names."""
-        if len(source.tokens) <= 2 and source.tokens[-1].low in self._people.collectives:
-            return Resolved(None, "body not named")
-        inside = [
-            n
-            for at, n in sorted(source.names.items())
-            if source.tokens[0].span.start <= at < source.tokens[-1].span.stop
-        ]
-        if not inside:
-            return None
-        first = inside[0]
-        covered = {t for t in source.tokens if first.span.overlaps(t.span)}
-        rest = [
-            t.low for t in source.tokens if t not in covered and t.kind == "word" and t.low not in self._people.articles
-        ]
-        if not rest:
-            return Resolved(first.name.text, "known name", (), (), None)
-        if rest[-1] in self._people.collectives and len(rest) <= 3:
-            return Resolved(source.words(self._people.articles), "known name with a body", (), (), first)
-        if len(inside) > 1 and self._joint(source):
-            return Resolved(None, "several bodies at once", tuple(n.name.text for n in inside[:_MOST_CANDIDATES]))
-        return None
-
-    def unnamed(self, source: Source) -> Resolved | None:
-        """A senior official who asked not to be named: stays unnamed. A name nobody knows stays as it is written."""
-        first, words = source.tokens[0], self._words
-        if len(source.tokens) == 1 and first.low.endswith(words.participle_endings):
-            return Resolved(None, "not named")
-        opening = words.determiners | words.possessives | words.prepositions | words.question_words | words.conjunctions
-        function = opening | words.between | words.first_person | words.pronouns | self._people.articles
-        name = all(t.capital and t.low not in function for t in source.tokens)
-        if name and (len(source.tokens) > 1 or first.low in self._proper):
-            return Resolved(source.words(self._people.articles), "name as written")
-        return Resolved(None, "not named")
-
-
-def _agrees(person: Person, gender: str) -> bool:
-    return not gender or not person.gender or person.gender == gender
-
-
-def _names(persons: Iterable[Person]) -> tuple[str, ...]:
-    """The names of some persons who may be meant, in order."""
-    return tuple(sorted(p.full_name for p in persons)[:_MOST_CANDIDATES])
+        return not self._people.rank_words.intersection(fuller[: len(fuller) - len(core)].split())

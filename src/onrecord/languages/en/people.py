@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from onrecord.languages.en.givennames import GIVEN_NAMES
+from onrecord.languages.en.notnames import NOT_NAMES
+from onrecord.languages.en.roles import ROLES, TITLES
 from onrecord.languages.reporting import Office, PeopleWords
 
 _UN = "United Nations"
@@ -40,32 +43,21 @@ OFFICES: tuple[Office, ...] = (
               "strategist"),
 )  # fmt: skip
 
-_NEVER = _set(
-    "a an the i we you he she it they my our your his her its their this that these those some many most all both each "
-    "every no nobody none others as in on at by with from to for of after before when while if what which who how why "
-    "where because although and but or so yet today yesterday tomorrow now then here there also only just even "
-    "monday tuesday wednesday thursday friday saturday sunday member members state states republic kingdom federation "
-    "government governments council assembly organization organisation delegation ministry committee commission group "
-    "union mission office secretariat country party agency court team community movement islamic parliament congress "
-    "senate department bank university centre center institute association university minister ministers president "
-    "ambassador secretary representative commissioner general envoy spokesman spokeswoman spokesperson majesty "
-    "excellency highness charter resolution resolutions article agreement treaty convention declaration statement "
-    "reports security nations national international global world"
-)
-
 PEOPLE = PeopleWords(
     offices=OFFICES,
     office_modifiers=_set(
         "deputy assistant under first acting former permanent special vice prime foreign defence defense interior "
         "executive new then senior chief joint interim honorary personal principal political alternate national "
-        "campaign ministry government press state opposition presidential department"
+        "campaign ministry government press state opposition presidential department "
+        "retired outgoing incoming longtime veteran federal local city county district regional federal u.s lead lt gen"
     ),
     office_links=_set("of for to on at with in and"),
     honorifics={
         "mr": "m", "mr.": "m", "mrs": "f", "mrs.": "f", "ms": "f", "ms.": "f", "miss": "f", "sir": "m", "dame": "f",
         "lady": "f", "lord": "m", "dr": "", "dr.": "", "prof": "", "prof.": "", "sen": "", "rep": "", "gov": "",
-        "gen": "", "lt": "", "col": "", "rev": "", "amb": "", "h.e": "", "excellency": "", "majesty": "",
-        "highness": "",
+        "gen": "", "lt": "", "col": "", "maj": "", "capt": "", "sgt": "", "cpl": "", "adm": "", "cmdr": "", "det": "",
+        "insp": "", "supt": "", "rev": "", "fr": "", "amb": "", "atty": "", "sens": "", "hon": "", "h.e": "",
+        "excellency": "", "majesty": "", "highness": "",
     },
     pronouns={
         "he": ("m", False), "him": ("m", False), "his": ("m", False), "himself": ("m", False),
@@ -74,41 +66,36 @@ PEOPLE = PeopleWords(
     },
     descriptions={
         # “…,” the diplomat continued: any speaker who is a person
-        "diplomat": "", "speaker": "", "official": "", "politician": "", "delegate": "",
+        **dict.fromkeys("diplomat speaker official politician delegate briefer republican democrat libertarian "
+                        "conservative liberal newcomer".split(), ""),
+        # whose office or role says the same in another word
         "envoy": "envoy representative ambassador", "ambassador": "ambassador representative",
-        "representative": "representative ambassador", "minister": "minister", "deputy minister": "minister",
-        "president": "president", "briefer": "", "chief": "chief", "spokesman": "spokesman",
-        "spokeswoman": "spokeswoman", "spokesperson": "spokesperson", "senator": "senator", "governor": "governor",
-        "candidate": "candidate", "director": "director", "commissioner": "commissioner", "chairman": "chairman",
-        "judge": "judge", "general": "general", "mayor": "mayor", "leader": "leader",
+        "representative": "representative ambassador congress", "minister": "minister",
+        "deputy minister": "minister", "chief": "chief secretary-general director head",
+        "leader": "leader chief president head premier minister",
+        "spokesman": "spokesman spokesperson", "spokeswoman": "spokeswoman spokesperson",
+        "spokesperson": "spokes", "lawmaker": "lawmaker senator congress representative legislator mp",
+        "legislator": "lawmaker senator congress representative legislator", "congressman": "congressman",
+        "congresswoman": "congresswoman", "candidate": "candidate nominee contender challenger",
+        "nominee": "nominee candidate", "ceo": "ceo chief executive", "executive": "executive ceo chief",
+        "scientist": "scientist ist biologist researcher professor doctor", "scholar": "scholar professor historian",
+        "researcher": "researcher scientist professor analyst fellow", "doctor": "doctor physician surgeon",
+        "physician": "doctor physician surgeon", "academic": "professor scholar academic lecturer",
+        "lawyer": "lawyer attorney counsel", "attorney": "lawyer attorney counsel",
+        "investigator": "investigator detective", "officer": "officer detective sergeant captain",
+        "aide": "aide adviser advisor strategist manager assistant", "adviser": "adviser advisor",
+        "advisor": "adviser advisor", "strategist": "strategist consultant", "pollster": "pollster",
+        "chairman": "chairman chair", "chairwoman": "chairwoman chair", "chair": "chair",
+        "head": "head chief director president secretary-general chairman chair", "boss": "boss chief",
+        "teacher": "teacher",
+        "teenager": "teenager student", "journalist": "journalist reporter correspondent columnist editor",
+        "reporter": "reporter journalist correspondent", "pastor": "pastor reverend minister",
+        "reverend": "reverend pastor", "preacher": "preacher pastor reverend", "deputy": "deputy",
     },
-    given_names={
-        **dict.fromkeys(
-            "aaron abdul abraham adam ahmed alan albert alejandro alex alexander alexei ali amir anatoly andrei andrew "
-            "anthony antonio antónio ban barack ben benjamin bernard bernie bill bob boris brian carl carlos charles "
-            "chris christopher daniel david dennis dmitry donald edward emmanuel eric ernesto evgeny felix fernando "
-            "filippo francis francisco frank franz gabriel gennady george gerald giorgio gregory hans harry hassan "
-            "henri henry hugo ibrahim igor imangali ivan jack jacques james jan jason jean jeff jens jim joe john "
-            "jonas jonathan jorge jose josé joseph joshua juan karl keith kevin kofi konstantin larry lars leon leonid "
-            "luis marco mario mark martin matthew maxim michael miguel mike mikhail mohamed mohammad mohammed muhammad "
-            "nicolas nikolai nikita oleg olivier omar oscar patrick paul pedro peter philip philippe pierre rafael "
-            "ramon raymond ricardo richard robert roberto roger roman ronald rubén samuel scott sergei sergey sergio "
-            "simon stanislav stephen steve steven ted thomas timothy tom tony vadim valery vasily victor viktor "
-            "vladimir vyacheslav walter william wolfgang yuri zoran".split(), "m"),
-        **dict.fromkeys(
-            "agnes alice alina amina ana anastasia andrea angela anna anne annie barbara beatriz beth brenda carla "
-            "carmen carol caroline catherine cecilia charlotte chelsea christina christine clara claudia cristina "
-            "daria deborah diana dorothy eleanor elena elisabeth elizabeth ellen elvira emily emma eva fatima fiona "
-            "florence françoise galina gloria grace hanna hannah heather helen henrietta hillary ines ingrid irene "
-            "irina isabel "
-            "jane janet jennifer jessica joan joanna joyce judith julia julie karen kate katherine kathleen kristina "
-            "laura leila linda lisa louise lucia lucy magdalena margaret maria marie marina martha mary megan melania "
-            "michelle mona monica nadia nancy natalia nicole nikki nina olga pamela patricia paula rachel rebecca rita "
-            "rosa rosemary ruth samantha sandra sara sarah sofia sonia sophie susan svetlana sylvie tatiana teresa "
-            "theresa ursula valentina valerie vanessa vera veronica victoria virginia wendy yulia zainab".split(), "f"),
-    },
+    given_names=GIVEN_NAMES,
     documents=_set("note report letter statement document paper resolution communiqué communique declaration charter "
-                   "text draft agreement article editorial book poll survey study memo email transcript release"),
+                   "text draft agreement article editorial book poll survey study memo email transcript release "
+                   "filing complaint lawsuit indictment manifesto memorandum treaty convention pact constitution bill"),
     collectives=_set("council assembly organization organisation delegation government ministry committee commission "
                      "group union mission office secretariat campaign country state party company agency court"),
     makers=(("prepared", "by"), ("submitted", "by"), ("drafted", "by"), ("issued", "by"), ("circulated", "by"),
@@ -124,5 +111,36 @@ PEOPLE = PeopleWords(
     seat_links=_set("to at in"),
     about_links=_set("for on with"),
     members=_set("the all six member members state states countries of"),
-    never_names=_NEVER,
+    never_names=NOT_NAMES,
+    roles=ROLES,
+    titles=TITLES,
+    name_suffixes=_set("jr sr ii iii iv"),
+    anonymous=(
+        ("condition", "of", "anonymity"), ("not", "to", "be", "named"), ("not", "to", "be", "identified"),
+        ("not", "be", "named"), ("not", "be", "identified"), ("not", "named"), ("requested", "anonymity"),
+        ("requesting", "anonymity"), ("asked", "for", "anonymity"), ("to", "remain", "anonymous"), ("anonymous",),
+        ("unnamed",), ("unidentified",), ("declined", "to", "be", "named"), ("declined", "to", "be", "identified"),
+        ("not", "authorized"), ("not", "authorised"), ("wasn't", "authorized"), ("without", "being", "named"),
+        ("granted", "anonymity"), ("speaking", "anonymously"), ("spoke", "anonymously"), ("not", "give", "his", "name"),
+        ("not", "give", "her", "name"), ("not", "give", "their", "name"), ("source",), ("sources",),
+        ("people", "familiar", "with"), ("person", "familiar", "with"), ("people", "close", "to"),
+        ("person", "close", "to"), ("people", "briefed", "on"), ("person", "briefed", "on"), ("insiders",),
+        ("whistleblower",),
+    ),
+    pairs=_set("two both pair couple duo"),
+    indefinite=_set("a an another one some any several many few two three four five six seven eight nine ten dozens "
+                    "hundreds thousands most other others no every each"),
+    speaker_self=_set("i me my myself i'm i've i'd i'll"),
+    takes_up_bodies=_set("company firm group organization organisation agency newspaper paper magazine union party "
+                         "association network outlet nonprofit charity bank league alliance coalition federation "
+                         "committee council board institute foundation society club"),
+    demonyms={
+        "british": "uk united kingdom britain", "french": "france", "dutch": "netherlands", "danish": "denmark",
+        "spanish": "spain", "swiss": "switzerland", "turkish": "türkiye turkey", "polish": "poland",
+        "irish": "ireland", "american": "united states us u.s", "finnish": "finland", "filipino": "philippines",
+        "burmese": "myanmar", "emirati": "united arab emirates uae", "ivorian": "côte d’ivoire", "lao": "laos",
+        "malagasy": "madagascar", "welsh": "wales", "greek": "greece", "german": "germany", "chinese": "china",
+        "thai": "thailand", "czech": "czechia", "motswana": "botswana", "basotho": "lesotho", "omani": "oman",
+        "iraqi": "iraq", "peruvian": "peru", "norwegian": "norway", "russian": "russian federation",
+    },
 )  # fmt: skip
