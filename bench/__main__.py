@@ -17,17 +17,17 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parents[1] / "shared"
 BENCHES = ("attribution", "verbatim", "register", "speed")
-UNFROZEN = ("seconds", "words per CPU-second", "misses", "ratio")
+UNFROZEN = ("seconds", "words per CPU-second", "words per wall second", "peak megabytes", "misses", "ratio")
 
 
-def flat(figures: Mapping[str, Any], before: str = "") -> dict[str, Any]:
-    """Nested figures as one level: {"dev / lenient F": 54.4}."""
+def flat(figures: Mapping[str, Any], before: str = "", *, everything: bool = False) -> dict[str, Any]:
+    """Nested figures as one level: {"dev / lenient F": 54.4}; without what is never frozen, unless `everything`."""
     out: dict[str, Any] = {}
     for key, value in figures.items():
         name = f"{before}{key}"
         if isinstance(value, Mapping):
-            out.update(flat(value, f"{name} / "))
-        elif not any(word in key for word in UNFROZEN):
+            out.update(flat(value, f"{name} / ", everything=everything))
+        elif everything or not any(word in key for word in UNFROZEN):
             out[name] = value
     return out
 
@@ -59,13 +59,16 @@ def main() -> int:
         print("the real material (../shared) is not beside this checkout: nothing was measured")
         return 0
     for name in options.names or BENCHES:
-        figures = importlib.import_module(f"bench.{name}").run(SHARED)
+        bench = importlib.import_module(f"bench.{name}")
+        figures = bench.run(SHARED)
         report(name, figures)
         if options.freeze and flat(figures):
             path = HERE / "frozen" / f"{name}.json"
             path.parent.mkdir(exist_ok=True)
             path.write_text(json.dumps(flat(figures), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
             print(f"frozen: bench/frozen/{name}.json")
+            if hasattr(bench, "freeze"):
+                print(f"drawn: {bench.freeze(figures)}")
     return 0
 
 
