@@ -26,7 +26,7 @@ from onrecord.model.document import (
     Title,
 )
 from onrecord.model.dossier import Claim, Dossier, Finding, MadeBy
-from onrecord.model.ids import content_id, numbered
+from onrecord.model.ids import content_id, numbered, words_alone
 from onrecord.model.meeting import (
     Capacity,
     Meeting,
@@ -96,4 +96,5 @@ __all__ = [
     "WhyNot",
     "content_id",
     "numbered",
+    "words_alone",
 ]

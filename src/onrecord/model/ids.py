@@ -7,7 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-_NOT_WORD = re.compile(r"\W+")
+_BEYOND_ASCII = re.compile(r"[^\w\x00-\x7f]")
+# of ASCII: letters in lower case, figures, and a space for every other sign but the low line
+_ASCII = bytes(
+    (ord(chr(code).lower()) if chr(code).isalnum() or chr(code) == "_" else ord(" ")) if code < 128 else code
+    for code in range(256)
+)
 
 
 def content_id(prefix: str, *parts: str) -> str:
@@ -23,7 +28,19 @@ def _hashed(prefix: str, words: str) -> str:
 
 
 def _reduced(parts: tuple[str, ...]) -> str:
-    return "\x1f".join(_NOT_WORD.sub(" ", part).strip().casefold() for part in parts)
+    return "\x1f".join(map(words_alone, parts))
+
+
+def words_alone(text: str) -> str:
+    """The words of a text in lower case with single spaces between them, without any other sign."""
+    if not text.isascii():
+        for sign in set(_BEYOND_ASCII.findall(text)):
+            text = text.replace(sign, " ")
+    data = text.encode("utf-8", "surrogatepass")
+    plain = data.translate(_ASCII)
+    if plain != data or b"  " in plain or plain[:1] == b" " or plain[-1:] == b" ":
+        text = " ".join(plain.decode("utf-8", "surrogatepass").split())
+    return text if text.isascii() else text.casefold()
 
 
 def numbered(keys: Iterable[tuple[str, ...]], prefix: str) -> list[str]:

@@ -17,6 +17,10 @@ MOST_LINES = 1_000_000
 # No one wraps lines at more than this: a longer line is a paragraph by itself.
 _LONGEST_WRAPPED_LINE = 160
 _LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
+# Lines that are not blank, one after the other, where no line ends with anything else than a line feed.
+_BLOCK = re.compile(r"\S[^\n\f]*+(?:\n[^\S\n\f]*+\S[^\n\f]*+)*+")
+_LONG_LINE = re.compile(rf"[^\n]{{{_LONGEST_WRAPPED_LINE + 1}}}")
+_OTHER_BREAKS = "\r\v\x85\u2028\u2029"
 # What may stand between two lines of one block; a form feed ends it, as a blank line does.
 _ONE_BREAK = frozenset(("\n", "\r\n", "\r", "\v", "\x85", "\u2028", "\u2029"))
 
@@ -72,6 +76,28 @@ def blocks(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     A paragraph is a block of lines between blank lines or page ends; where a block has a line too long to be a wrapped
     one, each of its lines is a paragraph. Pages end at form feeds; a text without any has no pages.
     """
+    paragraphs = _blocks_of_any(text) if any(sign in text for sign in _OTHER_BREAKS) else _blocks(text)
+    ends = [match.end() for match in re.finditer("\f", text)]
+    if ends and ends[-1] < len(text):
+        ends.append(len(text))
+    return tuple(paragraphs), tuple(Span(start, end) for start, end in pairwise([0, *ends]))
+
+
+def _blocks(text: str) -> list[Span]:
+    """The paragraphs of a text whose lines end with a line feed alone."""
+    out: list[Span] = []
+    for match in _BLOCK.finditer(text):
+        block = Span(*match.span()).strip(text)
+        if len(block) <= _LONGEST_WRAPPED_LINE or _LONG_LINE.search(text, block.start, block.stop) is None:
+            out.append(block)
+        else:
+            lines = _LINE.finditer(text, block.start, block.stop)
+            out += _paragraphs([Span(*line.span()).strip(text) for line in lines])
+    return out
+
+
+def _blocks_of_any(text: str) -> list[Span]:
+    """The paragraphs of a text with line ends of any kind."""
     paragraphs: list[Span] = []
     block: list[Span] = []
     stop = 0
@@ -83,11 +109,7 @@ def blocks(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
         if len(line):
             block.append(line)
         stop = match.end()
-    paragraphs.extend(_paragraphs(block))
-    ends = [match.end() for match in re.finditer("\f", text)]
-    if ends and ends[-1] < len(text):
-        ends.append(len(text))
-    return tuple(paragraphs), tuple(Span(start, end) for start, end in pairwise([0, *ends]))
+    return [*paragraphs, *_paragraphs(block)]
 
 
 def _paragraphs(block: list[Span]) -> list[Span]:

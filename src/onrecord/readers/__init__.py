@@ -54,6 +54,9 @@ def _choose(
     for reader in sorted(by_genre.values(), key=_most, reverse=True):
         if _most(reader) <= best.score:
             break
+        bound = getattr(reader, "most_of", None)
+        if bound is not None and bound(document, language) <= best.score:
+            continue
         found = reader.evidence(document, language)
         if found.score > best.score:
             best, chosen = found, reader

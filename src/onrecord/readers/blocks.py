@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from onrecord.model import Document
+from onrecord.model import Document, words_alone
 from onrecord.span import Span, joined
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][”»\"’')\]]*$")
@@ -75,7 +75,7 @@ def blocks(document: Document) -> tuple[Block, ...]:
 
 def plain(words: str) -> str:
     """Words to compare: letters and digits in lower case, single spaces."""
-    return " ".join(re.sub(r"[\W_]+", " ", words).casefold().split())
+    return words_alone(words.replace("_", " "))
 
 
 def _cut(text: str) -> list[Span]:

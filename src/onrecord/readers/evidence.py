@@ -21,8 +21,9 @@ class Evidence:
 class GenreReader(Protocol):
     """Reads one genre. Plug-ins of the group `onrecord.readers` are objects of this shape.
 
-    One may say in an attribute `most` what score its evidence never exceeds (else 1): it is not asked where another
-    has shown as much already.
+    One may say in an attribute `most` what score its evidence never exceeds (else 1), and in a method `most_of` that
+    takes the same as `evidence` what it will not exceed for one document, where that is sooner told than the evidence
+    itself: it is not asked where another has shown as much already.
     """
 
     genre: Genre

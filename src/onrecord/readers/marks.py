@@ -7,6 +7,7 @@ import re
 from onrecord.languages import Language
 from onrecord.model import Document, Genre
 from onrecord.readers.evidence import Evidence
+from onrecord.text.patterns import pattern
 
 _SAMPLE = 40_000
 _QUOTED = re.compile(r"“[^“”]{0,1500}”|«[^«»]{0,1500}»|\"[^\"]{0,1500}\"")
@@ -22,7 +23,7 @@ def weigh(document: Document, language: Language, genre: Genre, each: float, mos
     sample = document.text[:_SAMPLE]
     score, reasons = 0.0, []
     for source, meaning in language.genres.marks.get(genre, ()):
-        match = re.search(source, sample)
+        match = pattern(source).search(sample)
         if match is not None and meaning not in reasons:
             score += each * (2 if match.start() < 1_500 else 1)
             reasons.append(meaning)

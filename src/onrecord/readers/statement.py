@@ -18,6 +18,7 @@ from onrecord.text.names import NameFinder
 
 _RELEASE = re.compile(r"(?<!\w)D?SG/(?:SM|T)/\d{3,6}")
 _HEAD = 3_000
+_BY_ITS_VOICE = 0.3
 _SPOKEN = 1.5  # pronouns of the first person per 1,000 characters
 # what a page leaves after a text: an address, "9/9"
 _TAIL = re.compile(r"\S*://?\S*|www\.\S+|\d{1,3}(?:/\d{1,3})?|#\w+(?:\s+#\w+)*")
@@ -30,13 +31,17 @@ class StatementReader:
     genre: Genre = "statement"
     most = 0.9
 
+    def most_of(self, document: Document, language: Language) -> float:
+        """Without a mark, the first person alone says little."""
+        return self.most if _marked(document, language).score > 0 else _BY_ITS_VOICE
+
     def evidence(self, document: Document, language: Language) -> Evidence:
         """A heading that says whose text this is, the words of a press release of remarks, a salutation."""
-        marked = weigh(document, language, "statement", each=0.3, most=0.9)
+        marked = _marked(document, language)
         spoken = speaks(document, language)
         if marked.score > 0 or spoken < _SPOKEN or not speaks_rather(reports(document, language), spoken):
             return marked
-        return Evidence(0.3, "someone speaks in the first person")
+        return Evidence(_BY_ITS_VOICE, "someone speaks in the first person")
 
     def read(self, document: Document, language: Language, names: NameFinder) -> Reading:
         """One speech. Where the text does not say whose it is, the speaker stays open."""
@@ -63,6 +68,10 @@ class StatementReader:
             turn=1,
         )
         return Reading(settled, None, (speech,) if body else ())
+
+
+def _marked(document: Document, language: Language) -> Evidence:
+    return weigh(document, language, "statement", each=0.3, most=0.9)
 
 
 def _opening(head: str, words: GenreWords | None) -> tuple[re.Match[str], bool] | None:

@@ -6,8 +6,8 @@ with the two ends tied down as Hyyrö describes (2001). One step a letter, whate
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
+from itertools import repeat
 
 
 def closest_end(text: str, stop: int, pattern: str, most: int) -> tuple[int, int] | None:
@@ -16,30 +16,27 @@ def closest_end(text: str, stop: int, pattern: str, most: int) -> tuple[int, int
     None where more than `most` errors are needed. Of equally near ones, the one as long as the pattern is taken.
     """
     size = len(pattern)
-    steps = ((j, text[stop - j]) for j in range(1, min(stop, size + most) + 1))
-    found = [(score, abs(j - size), stop - j) for j, score in _scores(pattern[::-1], steps) if j >= size - most]
+    letters = text[max(0, stop - size - most) : stop][::-1]
+    scores = _scores(pattern[::-1], letters)
+    found = [(scores[j - 1], abs(j - size), stop - j) for j in range(max(1, size - most), len(letters) + 1)]
     best = min(found, default=None)
     return None if best is None or best[0] > most else (best[0], best[2])
 
 
 def errors(words: str, pattern: str) -> int:
     """The Levenshtein distance of two strings."""
-    score = len(pattern)
-    for _, score in _scores(pattern, enumerate(words, 1)):  # noqa: B007
-        pass
-    return score
+    return _scores(pattern, words)[-1] if words else len(pattern)
 
 
-def _scores(pattern: str, steps: Iterable[tuple[int, str]]) -> Iterable[tuple[int, int]]:
-    """For each letter read, how many were read and the errors between them and the pattern."""
+def _scores(pattern: str, letters: str) -> list[int]:
+    """For each letter read, the errors between what was read and the pattern."""
     if not pattern:
-        yield from ((count, count) for count, _ in steps)
-        return
+        return list(range(1, len(letters) + 1))
     places, size = _places(pattern), len(pattern)
     mask, last = (1 << size) - 1, 1 << (size - 1)
     more, fewer, score = mask, 0, size
-    for count, letter in steps:
-        same = places.get(letter, 0)
+    out: list[int] = []
+    for same in map(places.get, letters, repeat(0)):
         vertical = same | fewer
         level = (((same & more) + more) ^ more) | same
         up, down = fewer | ~(level | more), more & level
@@ -49,7 +46,8 @@ def _scores(pattern: str, steps: Iterable[tuple[int, str]]) -> Iterable[tuple[in
             score -= 1
         up, down = (up << 1) | 1, down << 1
         more, fewer = (down | ~(vertical | up)) & mask, up & vertical & mask
-        yield count, score
+        out.append(score)
+    return out
 
 
 @lru_cache(maxsize=1024)

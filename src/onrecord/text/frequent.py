@@ -14,7 +14,9 @@ FEWEST_WORDS = 25
 MANY = 1 / 12  # of the words of a passage
 FEW = 1 / 8  # of the hits of the first language
 
-_WORD = re.compile(r"[^\W\d_]+")
+# what is beyond ASCII and no letter
+_NO_LETTER, _NO_LATIN_FIGURE = re.compile(r"[^\w\x00-\x7f]"), re.compile(r"[^\D0-9]")
+_ASCII = bytes(code if code > 127 or chr(code).isalpha() else ord(" ") for code in range(256))
 _MOST = {
     "en": "the of and to in that is for on with as are by this we our not be it has have from its which an at or was",
     "fr": "le la les de des et en un une du que est pour dans qui par sur pas plus nous au aux avec son sont cette ont"
@@ -39,16 +41,22 @@ def _owners() -> dict[str, str]:
     return {word: code for code, words in _MOST.items() for word in words.split() if known[word] == 1}
 
 
+def _words(text: str) -> list[str]:
+    """Runs of letters of a text in small letters."""
+    if not text.isascii():
+        for sign in {*_NO_LETTER.findall(text), *_NO_LATIN_FIGURE.findall(text)}:
+            text = text.replace(sign, " ")
+    return text.encode("utf-8", "surrogatepass").translate(_ASCII).decode("utf-8", "surrogatepass").split()
+
+
 def by_frequent_words(text: str, among: tuple[str, ...]) -> str | None:
     """The one language of `among` that the text's most frequent words leave, or None where they leave a doubt."""
     owners = _owners()
-    words = _WORD.findall(text.lower())
+    words = _words(text.lower())
     if len(words) < FEWEST_WORDS:
         return None
-    hits: Counter[str] = Counter()
-    for word, times in Counter(words).items():
-        if word in owners:
-            hits[owners[word]] += times
+    hits = Counter(map(owners.get, words))
+    hits.pop(None, None)
     (first, most), (_, next_most) = (*hits.most_common(2), ("", 0), ("", 0))[:2]
     certain = most >= MANY * len(words) and next_most <= FEW * most
     return first if certain and first in among else None

@@ -31,6 +31,8 @@ _LATIN = ("en", "fr", "es", "de", "it", "pt", "pl", "nl", "tr")
 _KANA = frozenset({"HIRAGANA", "KATAKANA"})
 # letters from Greek on, and those of all scripts behind the punctuation of Latin
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_ASCII_LETTERS = bytes(code for code in range(256) if code > 127 or not chr(code).isalpha())
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 
 
@@ -76,12 +78,10 @@ def _judge(text: str) -> tuple[str, float, str, int]:
     """(language, probability, script, number of letters) of a piece of text."""
     if "www." in text or "://" in text or "@" in text:
         text = _URL.sub(" ", text)
-    if _BEYOND_LATIN.search(text) is None and (certain := by_frequent_words(text, _LATIN)) is not None:
-        return certain, 1.0, "LATIN", sum(map(str.isalpha, text))
-    scripts: Counter[str] = Counter()
-    for character, times in Counter(text).items():
-        if character.isalpha():
-            scripts[_script(character)] += times
+    asked = _BEYOND_LATIN.search(text) is None
+    if asked and (certain := by_frequent_words(text, _LATIN)) is not None:
+        return certain, 1.0, "LATIN", _letters(text)
+    scripts = _scripts(text)
     letters = sum(scripts.values())
     if not letters:
         return "und", 0.0, "", 0
@@ -98,10 +98,27 @@ def _judge(text: str) -> tuple[str, float, str, int]:
     among = _AMONG.get(script, _LATIN if script == "LATIN" else ())
     if not among:
         return "und", 0.0, script, letters
-    if (certain := by_frequent_words(text, among)) is not None:
+    if not (asked and among is _LATIN) and (certain := by_frequent_words(text, among)) is not None:
         return certain, 1.0, script, letters
     language, probability = _likeliest(text, among)
     return (language if probability >= SURE else "und"), probability, script, letters
+
+
+def _letters(text: str) -> int:
+    """How many letters a text has."""
+    beyond = 0 if text.isascii() else sum(map(str.isalpha, _BEYOND_ASCII.findall(text)))
+    return len(text.encode("utf-8", "surrogatepass").translate(None, _NO_ASCII_LETTERS)) + beyond
+
+
+def _scripts(text: str) -> Counter[str]:
+    """How many letters a text has of each script."""
+    if text.isascii():
+        return Counter(LATIN=_letters(text))
+    scripts: Counter[str] = Counter()
+    for character, times in Counter(text).items():
+        if character.isalpha():
+            scripts[_script(character)] += times
+    return scripts
 
 
 def _script(character: str) -> str:

@@ -173,9 +173,9 @@ class _Record:
             presidency=cover.presidency,
             president=cover.president,
             agenda=cover.agenda,
-            participants=(*seated, *self.people.participants(self.people.guests())),
+            participants=(*seated, *self.people.participants()),
             outcome=outcome,
-            procedure=steps(self.view, self.words, self.matter, self.language, cover.date),
+            procedure=steps(self.view, self.words, self.matter, self.language, cover.date, self.people.invitations),
         )
 
     def _settled(self) -> Document:

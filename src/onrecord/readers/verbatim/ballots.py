@@ -16,6 +16,7 @@ from onrecord.readers.verbatim.worn import nearly
 from onrecord.span import Span, joined
 from onrecord.text.close import errors
 from onrecord.text.names import NameFinder
+from onrecord.text.patterns import pattern
 
 NOT_STATED = "not stated"
 _REACH = 600  # from the words that a vote was taken to its first list ("Chad, having been drawn by lot, …")
@@ -67,14 +68,14 @@ class Ballots:
         taken = [
             (match.start(), match.end(), method)
             for source, method in words.vote_taken
-            for match in re.finditer(source, text)
+            for match in pattern(source).finditer(text)
         ]
         taken += [
             (start, stop, method)
             for phrase, method in words.vote_words
             for start, stop in nearly(text, phrase, 0, len(text))
         ]
-        heads = [(m.start(), m.end(), name) for source, name in words.lists for m in re.finditer(source, text)]
+        heads = [(m.start(), m.end(), name) for source, name in words.lists for m in pattern(source).finditer(text)]
         places = [start for start, _, _ in sorted(heads)]
         taken = [one for one in taken if opens(text, one[0]) or _next_is_near(places, one[1])]
         self._taken = _apart(sorted(taken, key=lambda found: (found[0], -found[1])))

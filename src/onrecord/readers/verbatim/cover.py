@@ -14,8 +14,9 @@ from onrecord.readers.verbatim.rows import lines_of, read_rows
 from onrecord.readers.verbatim.states import mended
 from onrecord.readers.verbatim.view import View
 from onrecord.span import Span
-from onrecord.text.dates import find_dates, find_times
+from onrecord.text.dates import FoundDate, find_dates, find_times
 from onrecord.text.numerals import whole_number
+from onrecord.text.patterns import pattern
 
 _HEAD = 4_000
 _NO_PARTNER = "a row of the cover of which only a half is found"
@@ -140,12 +141,11 @@ def _session(symbol: str | None, text: str, words: VerbatimWords | None) -> int 
 
 def _running(text: str, furniture: tuple[Span, ...], language: Language) -> tuple[str, Span] | None:
     """The date that most running heads give, with its first place."""
-    found = [
-        (date.value, date.span.shift(span.start))
-        for span in furniture
-        for date in (find_dates(span.of(text), language.dates) if language.dates else ())
-        if date.kind == "full date"
-    ]
+    dated: dict[str, list[FoundDate]] = {}  # a head comes again on every page
+    for shown in {span.of(text) for span in furniture}:
+        dates = find_dates(shown, language.dates) if language.dates else ()
+        dated[shown] = [date for date in dates if date.kind == "full date"]
+    found = [(date.value, date.span.shift(span.start)) for span in furniture for date in dated.get(span.of(text), ())]
     if not found:
         return None
     usual = Counter(value for value, _ in found).most_common(1)[0][0]
@@ -153,7 +153,7 @@ def _running(text: str, furniture: tuple[Span, ...], language: Language) -> tupl
 
 
 def _number(text: str, symbol: str | None, words: VerbatimWords | None) -> int | None:
-    if words and (match := re.search(words.number, text)):
+    if words and (match := pattern(words.number).search(text)):
         return whole_number(match["number"])
     match = re.search(r"PV\.(\d+)", symbol or "")
     return int(match[1]) if match else None
@@ -162,7 +162,7 @@ def _number(text: str, symbol: str | None, words: VerbatimWords | None) -> int |
 def _body(text: str, stop: int, symbol: str | None, words: VerbatimWords | None) -> Actor | None:
     if words is None:
         return None
-    places = [(m.start(), m, name) for source, name in words.bodies if (m := re.search(source, text[:stop]))]
+    places = [(m.start(), m, name) for source, name in words.bodies if (m := pattern(source).search(text, 0, stop))]
     if places:
         _, match, name = min(places, key=lambda place: place[0])
         return Actor(words=mended(match[0]), span=Span(*match.span()), name=name, rule="cover")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Actor
 from onrecord.readers.verbatim.states import StateLists, mended
 from onrecord.readers.verbatim.view import View
+from onrecord.text.patterns import pattern
 
 _SPOKEN_EARLY = 1_800
 # where a group's name is over: a dash with its members, a parenthesis, a clause
@@ -35,14 +35,14 @@ class Groups:
         """With whose statements the speaker of `[start, stop)` of the view aligns, each once."""
         found: dict[str | None, Actor] = {}
         for source in self._words.aligned:
-            for match in _compiled(source).finditer(self._view.text, start, stop):
+            for match in pattern(source).finditer(self._view.text, start, stop):
                 for actor in self._group(*match.span("group")):
                     found.setdefault(actor.name, actor)
         return tuple(found.values())
 
     def _first(self, sources: tuple[str, ...], start: int, stop: int) -> tuple[Actor, ...]:
         for source in sources:
-            for match in _compiled(source).finditer(self._view.text, start, stop):
+            for match in pattern(source).finditer(self._view.text, start, stop):
                 if not self._denied(start, match) and (found := self._group(*match.span("group"))):
                     return found
         return ()
@@ -52,7 +52,7 @@ class Groups:
         text = self._view.text
         before = max(text.rfind(mark, start, match.start() + 1) for mark in (". ", ".\n", "! ", "? "))
         sentence = text[max(before, start) : match.start("group")]
-        return any(_compiled(source).search(sentence) for source in self._words.behalf_not)
+        return any(pattern(source).search(sentence) for source in self._words.behalf_not)
 
     def _group(self, start: int, stop: int) -> tuple[Actor, ...]:
         text = self._view.text
@@ -79,8 +79,3 @@ class Groups:
         end = re.compile(r"\s*[(,.;—–]|$").search(text, joined.end(), stop)
         found = self._states.actors(joined.end(), end.start() if end else stop)
         return tuple(actor for actor in found if self._states.known(actor.words))
-
-
-@lru_cache(maxsize=256)
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)

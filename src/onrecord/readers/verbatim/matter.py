@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import Literal
 
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.readers.verbatim.ballots import Ballots
 from onrecord.readers.verbatim.labels import Label, LabelReader
-from onrecord.readers.verbatim.prose import HEADS, any_of, opens, sentence_end
+from onrecord.readers.verbatim.prose import Heads, any_of, opens, sentence_end
 
 MatterKind = Literal["direction", "heading", "vote", "note"]
 _PARENTHESIS = re.compile(r"\(((?:[^()]){4,100})\)")
@@ -82,10 +80,11 @@ def find_matter(
         for first, stop in headings
         if first >= start and stop - first <= _LONGEST_HEADING and not _holds_label(places, labels, first, stop)
     ]
-    found += _opening(text, labels[0].start, start, words, ballots)
+    body = _Body(text, words, reader, ballots, Heads(text, _direction_sources(words), words.headings))
+    found += _opening(body, labels[0].start, start)
     stops = [label.start for label in labels[1:]] + [len(text)]
     for label, stop in zip(labels, stops, strict=True):
-        found += _in_turn(text, label, stop, words, reader, ballots)
+        found += _in_turn(body, label, stop)
     return _apart(found)
 
 
@@ -95,10 +94,22 @@ def _holds_label(places: list[int], labels: list[Label], start: int, stop: int) 
     return index >= 0 and labels[index].body > start
 
 
-def _opening(text: str, stop: int, start: int, words: VerbatimWords, ballots: Ballots) -> list[Matter]:
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The body of one record, and what is asked about it turn by turn."""
+
+    text: str
+    words: VerbatimWords
+    reader: LabelReader
+    ballots: Ballots
+    heads: Heads
+
+
+def _opening(body: _Body, stop: int, start: int) -> list[Matter]:
     """Before the first label there are directions, and a vote if a label was lost; all the rest is headings."""
-    votes = [Matter(ballot.start, ballot.stop, "vote") for ballot in ballots.within(start, stop)]
-    directions = _apart([*votes, *_directions(text, start, stop, words)])
+    text = body.text
+    votes = [Matter(ballot.start, ballot.stop, "vote") for ballot in body.ballots.within(start, stop)]
+    directions = _apart([*votes, *_directions(body, start, stop)])
     out, at = list(directions), start
     for direction in [*directions, Matter(stop, stop, "direction")]:
         if text[at : direction.start].strip():
@@ -107,30 +118,29 @@ def _opening(text: str, stop: int, start: int, words: VerbatimWords, ballots: Ba
     return out
 
 
-def _in_turn(
-    text: str, label: Label, stop: int, words: VerbatimWords, reader: LabelReader, ballots: Ballots
-) -> list[Matter]:
-    out = [Matter(ballot.start, ballot.stop, "vote") for ballot in ballots.within(label.body, stop)]
+def _in_turn(body: _Body, label: Label, stop: int) -> list[Matter]:
+    out = [Matter(ballot.start, ballot.stop, "vote") for ballot in body.ballots.within(label.body, stop)]
     at = label.body
     for vote in [*out, Matter(stop, stop, "vote")]:
-        out += _around(text, at, vote.start, words, reader, label)
+        out += _around(body, at, vote.start, label)
         at = vote.stop
-    if stop < len(text):
-        out += _heading_before(text, at, stop)
+    if stop < len(body.text):
+        out += _heading_before(body.text, at, stop)
     return out
 
 
-def _around(text: str, start: int, stop: int, words: VerbatimWords, reader: LabelReader, label: Label) -> list[Matter]:
+def _around(body: _Body, start: int, stop: int, label: Label) -> list[Matter]:
     """Directions, notes and fixed headings of a stretch of a turn."""
+    text, words = body.text, body.words
     presiding = label.kind == "president"
     out = [
         matter
-        for matter in _directions(text, start, stop, words)
+        for matter in _directions(body, start, stop)
         if (presiding and matter.start > label.body) or not _told_in_speech(text, matter, words)
     ]
-    out += [Matter(*m.span(), "note") for m in _PARENTHESIS.finditer(text, start, stop) if reader.is_note(m[1])]
+    out += [Matter(*m.span(), "note") for m in _PARENTHESIS.finditer(text, start, stop) if body.reader.is_note(m[1])]
     out = [Matter(m.start, m.stop, "vote") if presiding and _counted(text, m, words) else m for m in out]
-    return out + _fixed_headings(text, start, stop, words)
+    return out + _fixed_headings(body, start, stop)
 
 
 def _counted(text: str, matter: Matter, words: VerbatimWords) -> bool:
@@ -148,11 +158,15 @@ def _told_in_speech(text: str, matter: Matter, words: VerbatimWords) -> bool:
     return not alone and any_of((*words.adopted, *words.rejected)).search(said) is not None
 
 
-def _directions(text: str, start: int, stop: int, words: VerbatimWords) -> list[Matter]:
-    sources = words.called_to_order + words.rose + words.suspended + words.directions
+def _direction_sources(words: VerbatimWords) -> tuple[str, ...]:
+    return words.called_to_order + words.rose + words.suspended + words.directions
+
+
+def _directions(body: _Body, start: int, stop: int) -> list[Matter]:
+    text = body.text
     out: list[Matter] = []
     at = start
-    for match in _at_heads(any_of(sources), text, start, stop):
+    for match in body.heads.matches(any_of(_direction_sources(body.words)), start, stop):
         if match.start() < at or not opens(text, match.start()):
             continue
         at = sentence_end(text, match.start(), match.end(), stop)
@@ -160,15 +174,10 @@ def _directions(text: str, start: int, stop: int, words: VerbatimWords) -> list[
     return out
 
 
-def _at_heads(pattern: re.Pattern[str], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-    """Matches where a line or a sentence begins: a pattern is not tried at every character of a long speech."""
-    heads = (head.end() for head in HEADS.finditer(text, start, stop))
-    return (match for head in chain((start,), heads) if (match := pattern.match(text, head, stop)))
-
-
-def _fixed_headings(text: str, start: int, stop: int, words: VerbatimWords) -> list[Matter]:
+def _fixed_headings(body: _Body, start: int, stop: int) -> list[Matter]:
+    text = body.text
     out: list[Matter] = []
-    for match in _at_heads(any_of(words.headings), text, start, stop):
+    for match in body.heads.matches(any_of(body.words.headings), start, stop):
         line = text.rfind("\n", start, match.start()) + 1 or start
         rest = text[match.end() : _line_end(text, match.end())]
         if not text[line : match.start()].strip() and not rest.strip():

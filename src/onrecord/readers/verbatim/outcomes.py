@@ -13,6 +13,7 @@ from onrecord.readers.verbatim.prose import any_of, sentence
 from onrecord.readers.verbatim.states import mended
 from onrecord.readers.verbatim.view import View
 from onrecord.text.dates import find_dates, find_times
+from onrecord.text.patterns import pattern
 
 _DAY = "XXXX-"
 _WEEK = 7
@@ -32,7 +33,7 @@ def outcomes(view: View, words: VerbatimWords, matter: list[Matter]) -> list[Out
     """Presidential statements, by the sentence with their symbol; decisions without a vote, by their direction."""
     out = []
     for source in words.statement_issued:
-        for match in re.finditer(source, view.text):
+        for match in pattern(source).finditer(view.text):
             start, stop = sentence(view.text, match.start(), match.end())
             said = mended(view.text[start:stop])
             out.append(Outcome("presidential statement", said, match["symbol"], view.span(start, stop)))
@@ -40,8 +41,8 @@ def outcomes(view: View, words: VerbatimWords, matter: list[Matter]) -> list[Out
         said = view.text[direction.start : direction.stop]
         if direction.kind != "direction":
             continue
-        adopted = next((m for source in words.adopted if (m := re.search(source, said))), None)
-        decided = next((m for source in words.decided if (m := re.search(source, said))), None)
+        adopted = next((m for source in words.adopted if (m := pattern(source).search(said))), None)
+        decided = next((m for source in words.decided if (m := pattern(source).search(said))), None)
         if adopted is not None and decided is not None:
             symbol = decided["symbol"] or None
             span = view.span(direction.start, direction.stop)
@@ -50,15 +51,19 @@ def outcomes(view: View, words: VerbatimWords, matter: list[Matter]) -> list[Out
 
 
 def steps(
-    view: View, words: VerbatimWords, matter: list[Matter], language: Language, day: str | None
+    view: View,
+    words: VerbatimWords,
+    matter: list[Matter],
+    language: Language,
+    day: str | None,
+    invitations: tuple[tuple[int, int], ...],
 ) -> tuple[Step, ...]:
-    """The steps of procedure that the record tells of, in order; `day` is the day of the meeting (ISO 8601)."""
+    """The steps of procedure that the record tells of, in order; `day` is the day of the meeting (ISO 8601).
+
+    `invitations` are the places, in the view, of the President's words that invite someone.
+    """
     out = [step for direction in matter if direction.kind == "direction" for step in _told(view, words, direction)]
-    out += [
-        ("invitation", *match.span())
-        for source in (*words.rule37, *words.rule39, *words.practice)
-        for match in re.finditer(source, view.text)
-    ]
+    out += [("invitation", start, stop) for start, stop in invitations]
     out = sorted(set(out), key=lambda step: step[1:])
     return tuple(_step(kind, view, start, stop, language, day) for kind, start, stop in out)
 

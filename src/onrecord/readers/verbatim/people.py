@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from onrecord.languages.verbatim import VerbatimWords
 from onrecord.model import Actor, Capacity, Participant, Seat
@@ -17,6 +16,7 @@ from onrecord.readers.verbatim.states import StateLists, mended
 from onrecord.readers.verbatim.view import View
 from onrecord.span import Span
 from onrecord.text.names import FoundName, NameFinder
+from onrecord.text.patterns import pattern
 
 _LONGEST_ROLE = 260
 _LONGEST_FLOOR = 300
@@ -51,34 +51,38 @@ class People:
         self._person = re.compile("|".join(f"(?:{s})" for s in (*words.honours, *words.honorifics)) or r"(?!)")
         # after the first of a list, an office may only be part of a role (", Chief Monitor of")
         self._next = re.compile("|".join(f"(?:{s})" for s in (*words.honours, *words.courtesies)) or r"(?!)")
-
-    def states_invited(self) -> tuple[Actor, ...]:
+        self._rule37 = self._matches(words.rule37)
+        self._rule39, self._practice = self._matches(words.rule39), self._matches(words.practice)
+        self.states_invited = self._states_invited()
         """The States invited under rule 37."""
-        out: list[Actor] = []
-        for source in self._words.rule37:
-            for match in _compiled(source).finditer(self._view.text):
-                out.extend(self._lists.actors(*match.span("states")))
-        return tuple(out)
-
-    def guests(self) -> tuple[Guest, ...]:
+        self.guests = self._all_guests()
         """Those invited under rule 39 or by practice, then those whom the President welcomes by name and role."""
+
+    @property
+    def invitations(self) -> tuple[tuple[int, int], ...]:
+        """Where the President invites someone, in the view."""
+        return tuple(match.span() for match in (*self._rule37, *self._rule39, *self._practice))
+
+    def _matches(self, sources: tuple[str, ...]) -> list[re.Match[str]]:
+        return [match for source in sources for match in pattern(source).finditer(self._view.text)]
+
+    def _states_invited(self) -> tuple[Actor, ...]:
+        return tuple(actor for match in self._rule37 for actor in self._lists.actors(*match.span("states")))
+
+    def _all_guests(self) -> tuple[Guest, ...]:
         out: list[Guest] = []
-        seats: tuple[tuple[tuple[str, ...], Seat | None, str], ...] = (
-            (self._words.rule39, "rule 39", "guests"),
-            (self._words.practice, "practice", "guests"),
-            (self._words.welcome, None, "guest"),
-        )
-        for sources, seat, group in seats:
-            for source in sources:
-                for match in _compiled(source).finditer(self._view.text):
-                    briefer = seat == "rule 39" and "brief" in match[0].lower()
-                    out.extend(self._named(*match.span(group), seat, briefer))
+        for match in self._rule39:
+            out += self._named(*match.span("guests"), "rule 39", "brief" in match[0].lower())
+        for match in self._practice:
+            out += self._named(*match.span("guests"), "practice", False)
+        for match in self._matches(self._words.welcome):
+            out += self._named(*match.span("guest"), None, False)
         return tuple(out)
 
-    def participants(self, guests: tuple[Guest, ...]) -> tuple[Participant, ...]:
+    def participants(self) -> tuple[Participant, ...]:
         """Rule 37, rule 39 and practice, each once."""
-        out = [Participant(actor=state, seat="rule 37") for state in self.states_invited()]
-        out += [Participant(actor=g.name, seat=g.seat, representing=g.affiliation) for g in guests if g.seat]
+        out = [Participant(actor=state, seat="rule 37") for state in self.states_invited]
+        out += [Participant(actor=g.name, seat=g.seat, representing=g.affiliation) for g in self.guests if g.seat]
         once: dict[tuple[str | None, Seat], Participant] = {}
         for participant in out:
             once.setdefault((participant.actor.name, participant.seat), participant)
@@ -109,7 +113,7 @@ class People:
     def _after_honours(self, start: int) -> int:
         """Past "His Excellency", where it stands."""
         for source in self._words.honours:
-            if match := _compiled(source).match(self._view.text, start):
+            if match := pattern(source).match(self._view.text, start):
                 return match.end()
         return start
 
@@ -165,7 +169,7 @@ class People:
         if organization is not None:
             return self._named_in(text, start, organization), "organization"
         state = next((f for f in found if f.name.kind == "state"), None)
-        if state is not None and self._words.state_roles and _compiled(self._words.state_roles).search(text):
+        if state is not None and self._words.state_roles and pattern(self._words.state_roles).search(text):
             return self._named_in(text, start, state), "national"
         for match in _matches(self._words.organization, text):
             return self._organization(text, start, match), "organization"
@@ -193,7 +197,7 @@ class People:
     def given_the_floor(self, start: int, stop: int) -> tuple[Actor | None, Capacity]:
         """For whom the next speaker stands, by the last words of the President's speech at `[start, stop)`."""
         for source in self._words.floor:
-            if match := _compiled(source).search(self._view.text, max(start, stop - _LONGEST_FLOOR), stop):
+            if match := pattern(source).search(self._view.text, max(start, stop - _LONGEST_FLOOR), stop):
                 return self.represents(*match.span("guest"))
         return None, "briefer"
 
@@ -202,7 +206,7 @@ class People:
         left = re.search(r"(?:[A-Z][\w-]*\s+(?:of\s+(?:the\s+)?|for\s+|and\s+|on\s+)?)*$", text[: match.start()])
         over = self._words.office_words or r"(?!)"
         link = r"(?:(?:of|in)\s+(?:the\s+)?|for\s+|and\s+|on\s+)?"
-        right = _compiled(rf"(?:\s+{link}(?!{over})[A-Z][\w-]*)*").match(text, match.end())
+        right = pattern(rf"(?:\s+{link}(?!{over})[A-Z][\w-]*)*").match(text, match.end())
         first = left.start() if left else match.start()
         last = right.end() if right else match.end()
         if " for " in text[first:last] and (series := _SERIES.match(text, last)):
@@ -225,7 +229,7 @@ class People:
     def key(self, name: str) -> str:
         """A name without its form of address, letters only, in lower case, to compare a label with an invitation."""
         for source in self._words.honorifics:
-            name = _compiled(rf"^{source}").sub("", name)
+            name = pattern(rf"^{source}").compiled.sub("", name)
         return re.sub(r"[\W\d_]+", " ", name).strip().casefold()
 
     def match(self, who: str, guests: Mapping[str, list[Guest]]) -> Guest | None:
@@ -259,9 +263,4 @@ def _ends_with(name: str, end: str) -> bool:
 
 def _matches(sources: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
     """The first match of each pattern that matches."""
-    return (match for source in sources if (match := _compiled(source).search(text)))
-
-
-@lru_cache(maxsize=256)
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return (match for source in sources if (match := pattern(source).search(text)))

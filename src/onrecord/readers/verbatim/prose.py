@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 _OPENERS = ".!?:;…。”\"’'»)]—"
-HEADS = re.compile(rf"\n\s*|(?<=[{re.escape(_OPENERS)}])[^\S\n]+")
-"""White space at whose end a line or a sentence may begin."""
+# white space at whose end a line or a sentence may begin; the sign before it goes first, since few characters are one
+_HEAD = rf"[\n{re.escape(_OPENERS)}](?:(?<=\n)\s*+|(?<!\n)[^\S\n]++)"
 _ABBREVIATIONS = frozenset("mr mrs ms dr st messrs mme m gen lt col no para paras art vol p г-н г-жа".split())
 _NAMED = re.compile(r"\(\?P<\w+>")
 _LONGEST_DIRECTION = 1200
@@ -19,6 +21,25 @@ _DIRECTION_WORD = re.compile(r"[\w.-]*$")
 def any_of(sources: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern that matches where any of `sources` does; of none, nothing. It has no named groups."""
     return re.compile("|".join(f"(?:{_NAMED.sub('(?:', source)})" for source in sources) or r"(?!)")
+
+
+class Heads:
+    """Where lines and sentences of a text begin that some patterns may match, found in one pass for all of them."""
+
+    def __init__(self, text: str, *sources: tuple[str, ...]) -> None:
+        self._text = text
+        wanted = "|".join(any_of(some).pattern for some in sources if some) or r"(?!)"
+        self._places = [match.end() for match in _at_head(wanted).finditer(text)]
+
+    def matches(self, pattern: re.Pattern[str], start: int, stop: int) -> Iterator[re.Match[str]]:
+        """Matches of one of the patterns at `start`, and where a line or sentence begins behind it, before `stop`."""
+        places = self._places[bisect_right(self._places, start) : bisect_right(self._places, stop)]
+        return (match for place in (start, *places) if (match := pattern.match(self._text, place, stop)))
+
+
+@lru_cache(maxsize=64)
+def _at_head(wanted: str) -> re.Pattern[str]:
+    return re.compile(f"{_HEAD}(?={wanted})")
 
 
 def opens(text: str, at: int) -> bool:

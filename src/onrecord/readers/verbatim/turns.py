@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from onrecord.languages import Language
 from onrecord.languages.verbatim import VerbatimWords
@@ -21,6 +20,7 @@ from onrecord.readers.verbatim.people import Guest, People, by_last_name
 from onrecord.readers.verbatim.states import mended
 from onrecord.readers.verbatim.view import View
 from onrecord.span import Span
+from onrecord.text.patterns import pattern
 
 _ONE_SPEAKER: frozenset[str] = frozenset({"right of reply", "introduction of a draft", "point of order"})
 _OWN_WORDS = 600
@@ -64,8 +64,8 @@ class Speeches:
     ) -> None:
         self._view, self._language, self._words = view, language, words
         self._cover, self._people, self._groups, self._reader = cover, people, groups, reader
-        self._guests = by_last_name(people.guests())
-        self._invited = {actor.name for actor in people.states_invited()}
+        self._guests = by_last_name(people.guests)
+        self._invited = {actor.name for actor in people.states_invited}
         self._members = {state.name for _, state in cover.members}
 
     def of(self, turns: Iterable[Turn]) -> list[Speech]:
@@ -143,11 +143,7 @@ class Speeches:
         affiliation, capacity = (guest.affiliation, guest.capacity) if guest else (None, "briefer")
         if affiliation is None and before is not None and before.label.kind == "president":
             affiliation, capacity = self._people.given_the_floor(before.label.body, before.stop)
-        if (
-            capacity == "briefer"
-            and self._words.state_offices
-            and _compiled(self._words.state_offices).match(label.who)
-        ):
+        if capacity == "briefer" and self._words.state_offices and pattern(self._words.state_offices).match(label.who):
             capacity = "national"
         return affiliation, capacity
 
@@ -171,11 +167,11 @@ class Speeches:
         text, at = self._view.text, turn.label.body
         out: list[tuple[int, int, re.Match[str]]] = []
         for source in self._words.national_start:
-            while match := _compiled(source).search(text, at, turn.stop):
+            while match := pattern(source).search(text, at, turn.stop):
                 ends = [
                     m.start()
                     for s in self._words.national_end
-                    for m in _compiled(s).finditer(text, match.end(), turn.stop)
+                    for m in pattern(s).finditer(text, match.end(), turn.stop)
                 ]
                 stop = min(ends, default=turn.stop)
                 out.append((match.start(), stop, match))
@@ -244,7 +240,7 @@ class Speeches:
             if matter.kind != "direction" or (matter.start < turn.label.start) is not before:
                 continue
             for source in self._words.took_chair:
-                if match := _compiled(source).search(text, matter.start, matter.stop):
+                if match := pattern(source).search(text, matter.start, matter.stop):
                     who, of = mended(match["who"]), mended(match["state"])
                     chair = Actor(words=who, span=self._view.span(*match.span("who")), name=who, rule="took the Chair")
                     state = Actor(words=of, span=self._view.span(*match.span("state")), name=of, rule="took the Chair")
@@ -259,7 +255,7 @@ class Speeches:
         found = [
             (match.start(), purpose)
             for source, purpose in self._words.announcements
-            for match in _compiled(source).finditer(text, turn.label.body, turn.stop if vote is None else vote)
+            for match in pattern(source).finditer(text, turn.label.body, turn.stop if vote is None else vote)
         ]
         return _purpose(max(found)[1]) if found and vote is None else before
 
@@ -299,7 +295,7 @@ class Speeches:
         """True if the first words of a turn's speech match one of the patterns."""
         start = turn.label.body
         stop = min(turn.stop, start + _OWN_WORDS)
-        return any(_compiled(source).search(self._view.text, start, stop) for source in sources)
+        return any(pattern(source).search(self._view.text, start, stop) for source in sources)
 
     def _delivered(self, label: Label) -> str | None:
         return label.language if label.noted else self._language.code
@@ -337,8 +333,3 @@ def _purpose(name: str) -> Purpose:
         "right of reply", "introduction of a draft", "point of order", "procedure",
     )  # fmt: skip
     return next(purpose for purpose in known if purpose == name)
-
-
-@lru_cache(maxsize=256)
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from onrecord.span import Span, joined, without
 
 # a hyphen at a line's end before a small letter; "Secretary-/General" keeps its own
-_CUT = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]?\n(?=[a-zà-öø-ÿа-яё])")
+_CUT = re.compile(r"[-\u2010\u00ad](?<=[^\W\d_].)[ \t]?\n(?=[a-zà-öø-ÿа-яё])")
 _CUT_AT_ITS_END = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad][ \t]?\n\Z")
 _WIDE = "（）：；，、！？［］　０１２３４５６７８９،؛؟٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _PLAIN = "():;,,!?[] 0123456789,;?01234567890123456789"
@@ -26,7 +26,7 @@ _ANY_WIDE = re.compile(f"[{_WIDE}]")
 
 def plain_marks(text: str) -> str:
     """The text with full-width and Arabic marks and figures as plain ones, character for character."""
-    return text.translate(_AS_PLAIN) if _ANY_WIDE.search(text) else text
+    return text if text.isascii() or _ANY_WIDE.search(text) is None else text.translate(_AS_PLAIN)
 
 
 @dataclass(frozen=True, slots=True)

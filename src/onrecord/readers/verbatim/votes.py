@@ -13,6 +13,7 @@ from onrecord.readers.verbatim.prose import any_of, sentence, skip
 from onrecord.readers.verbatim.states import StateLists, mended
 from onrecord.readers.verbatim.view import View
 from onrecord.text.close import errors
+from onrecord.text.patterns import pattern
 
 _LOOK_BACK = 20_000
 _ANNOUNCED = 2_500
@@ -102,9 +103,11 @@ class VoteReader:
     def result(self, start: int, stop: int) -> Result:
         """What the words from `start` to `stop` say of a vote: what they say first counts."""
         text, words = self._view.text[start:stop], self._words
-        rejected = min((m.start() for s in words.rejected for m in re.finditer(s, text)), default=None)
+        rejected = min((m.start() for s in words.rejected for m in pattern(s).finditer(text)), default=None)
         adopted = min(
-            (m for s in words.adopted if (m := re.search(s, text)) is not None), key=lambda m: m.start(), default=None
+            (m for s in words.adopted if (m := pattern(s).search(text)) is not None),
+            key=lambda m: m.start(),
+            default=None,
         )
         if adopted is not None and rejected is not None and adopted.start() > rejected:
             adopted = None
@@ -129,7 +132,7 @@ class VoteReader:
         )
 
     def _why_not(self, text: str) -> WhyNot | None:
-        return next((_WHY_NOT[why] for source, why in self._words.fell if re.search(source, text)), None)
+        return next((_WHY_NOT[why] for source, why in self._words.fell if pattern(source).search(text)), None)
 
     def _totals(self, text: str) -> tuple[tuple[int, int, int], bool] | None:
         """The numbers that one pattern holds together; of several patterns, the place that comes first.
@@ -138,7 +141,7 @@ class VoteReader:
         """
         found: list[tuple[int, tuple[int, int, int], bool]] = []
         for source in self._words.totals:
-            for match in re.finditer(source, text):
+            for match in pattern(source).finditer(text):
                 parts = match.groupdict()
                 either = "more" in parts
                 sides = ("less", "more") if either else ("favour", "against")
@@ -160,7 +163,7 @@ class VoteReader:
         return None if values[0] is None else (values[0], values[1] or 0, values[2] or 0)
 
     def _count(self, said: str, sources: tuple[str, ...]) -> int | None:
-        matches = (match for source in sources for match in re.finditer(source, said))
+        matches = (match for source in sources for match in pattern(source).finditer(said))
         return next((n for match in matches if (n := self._number(match["count"])) is not None), None)
 
     def _number(self, word: str | None) -> int | None:
@@ -186,7 +189,7 @@ class VoteReader:
         found = (
             actor
             for source in self._words.took_no_part
-            for match in re.compile(source).finditer(self._view.text, start, stop)
+            for match in pattern(source).finditer(self._view.text, start, stop)
             for actor in self._states.actors(*match.span("states"))
             if self._states.known(actor.words)
         )
@@ -196,12 +199,14 @@ class VoteReader:
         return tuple(
             VoteCorrection(actor, self._intended(match["intended"]), mended(match[0]), self._view.span(*match.span()))
             for source in self._words.corrected
-            for match in re.compile(source).finditer(self._view.text, start, stop)
+            for match in pattern(source).finditer(self._view.text, start, stop)
             for actor in self._states.actors(*match.span("states"))
         )
 
     def _intended(self, said: str) -> Position | None:
-        return next((_POSITIONS[field] for source, field in self._words.intentions if re.search(source, said)), None)
+        return next(
+            (_POSITIONS[field] for source, field in self._words.intentions if pattern(source).search(said)), None
+        )
 
     def _unclear(self, ballot: Ballot, lists: dict[str, tuple[Actor, ...]]) -> tuple[Unclear, ...]:
         """Names that are no State's, States that stand twice, and words between the lists: read, but not certain."""
@@ -232,7 +237,7 @@ class VoteReader:
     def _on(self, start: int, stop: int) -> str | None:
         """What the President put to the vote: the best kind of words, the last place."""
         for source in self._words.drafts:
-            matches = list(re.compile(source).finditer(self._view.text, start, stop))
+            matches = list(pattern(source).finditer(self._view.text, start, stop))
             if matches:
                 return re.sub(r"(?<=[/.])\s+|\s+(?=/)", "", mended(matches[-1]["on"]))
         return None
