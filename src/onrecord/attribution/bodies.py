@@ -123,11 +123,17 @@ class Bodies:
         tokens = tokens[:behind]
         if not tokens or len(tokens) > _LONGEST_NAME or not self._is_name(tokens):
             return None
-        if len(tokens) == 1 and tokens[0].low not in self._proper:
+        if len(tokens) == 1 and not self._one_word(tokens[0], len(source.tokens) > 1):
             return None
         resolved = Resolved(written(tuple(tokens), self._people.articles), "name as written")
         self._state.bodies.setdefault(tokens[-1].low, {})[resolved.name or ""] = resolved
         return resolved
+
+    def _one_word(self, token: Token, article: bool) -> bool:
+        """True for "Ode", "NASA" and "the Kremlin", not for "Crowds", "the Briton" and "the Fund"."""
+        if token.low in self._people.roles or (article and token.low in self._people.takes_up_bodies):
+            return False
+        return token.low in self._proper or (len(token.text) > 1 and token.text.isupper())
 
     def _is_name(self, tokens: list[Token]) -> bool:
         """True where all words have capitals, but for such as stand inside names ("of", "for", "and")."""

@@ -13,6 +13,7 @@ from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token, without_possessive
 
 _LONGEST = 6  # words of a description
+_PRECISE = 2  # a word that stands for more offices than these fits too many to be looked for in all of a document
 _SAME = 4  # letters from which on the beginnings of "Armenia" and "Armenian" are one
 
 
@@ -41,7 +42,7 @@ class Describer:
         phrase = [t for t in source.phrase(self._words) if t.kind == "word"]
         if self._people.articles:
             definite = phrase and phrase[0].low in self._people.articles - self._people.indefinite
-            both = phrase and phrase[0].low in self._people.pairs
+            both = phrase and phrase[0].low in self._people.pairs - self._people.indefinite
             if not (definite or both):
                 return None
             phrase = phrase if both else phrase[1:]
@@ -113,7 +114,8 @@ class Describer:
         near = [p for p in state.near(here) if fits(p)]
         if len(near) == 1:
             return of_person(near[0], "description, only such person near")
-        vague = description.head in self._people.descriptions and description.state is None
+        synonyms = self._people.descriptions.get(description.head, description.head).split()
+        vague = description.state is None and not 0 < len(synonyms) <= _PRECISE
         found = near if vague else [p for p in persons if fits(p)]
         before = [p for p in found if id(p) in state.counts]
         for some in () if vague else (before, found):
@@ -133,7 +135,7 @@ class Describer:
         offices = (*person.offices, *person.roles)
         if any(not any(rank in office.split() for office in offices) for rank in description.ranks):
             return False
-        if description.state is not None and not offices:
+        if description.state is not None and not person.offices:
             return True
         return not description.wanted or any(w in office for office in offices for w in description.wanted)
 

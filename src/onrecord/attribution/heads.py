@@ -110,11 +110,8 @@ def _is_head(source: Source, naming: Naming, behind: int, words: ReportingWords)
     `behind` is where the head before ends: "the Minister of Trade Ana Ode and the envoy Luis Vera" are two.
     """
     before = [t for t in source.tokens if behind <= t.span.start < naming.span.start]
-    if (
-        before
-        and before[-1].text != ","
-        and any(t.low in words.prepositions or t.low in words.relatives for t in before)
-    ):
+    beside = next((i for i in range(len(before), 0, -1) if before[i - 1].text == ","), 0)
+    if any(t.low in words.prepositions or t.low in words.relatives for t in before[beside:]):
         return False
     if any(t.low in words.relatives for t in before):
         return False  # Ode, who met the envoy, Luis Vera

@@ -18,6 +18,7 @@ _NO_OFFICE = Office(())
 _LONGEST_NAME = 5
 _MOST_HONORIFICS = 6  # words and full stops
 _HEADLINE, _CAPITALS = 5, 0.7  # words of a headline, and the share of them with a capital
+_DETAIL = 7  # words of what an office is for, without a name
 _ROLE_BEHIND = 7  # words behind a name within which a role says what the person is
 
 
@@ -77,7 +78,12 @@ class NameReader:
         if stop == start and phrase.open_end:
             start, stop = self._split_open_end(run, phrase)
         gender = ""
+        if stop == start:
+            start = stop = self._over_detail(run, start)
         if stop == start and start + 2 < len(run) and run[start].text == ",":  # the envoy of Peru, (Ms.) Ana Ode
+            if (also := self._with_office(run, start + 1, names)) is not None:  # the chair, Ambassador Ana Ode
+                roles = (*also[0].roles, *phrase.core.split()[-1:])
+                return replace(also[0], span=Span(run[i].span.start, also[0].span.stop), roles=roles), also[1]
             start, gender, addressed = self._over_honorifics(run, start + 1)
             stop = self._name_stop(run, start, names)
             if stop - start < (1 if addressed else 2) or self._is_place(run, start, stop):
@@ -95,6 +101,17 @@ class NameReader:
         roles = (*phrase.core.split()[-1:], *self._titles(run, phrase.stop, start))
         naming = self._naming(run, i, start, stop, phrase, roles)
         return replace(naming, gender=gender or naming.gender), stop
+
+    def _over_detail(self, run: tuple[Token, ...], start: int) -> int:
+        """`start` moved to the comma behind what an office is for, in words without capitals: "chair of the group,"."""
+        if start >= len(run) or run[start].low not in self._people.office_links:
+            return start
+        for j in range(start, min(len(run), start + _DETAIL)):
+            if run[j].text == ",":
+                return j
+            if run[j].kind != "word" or run[j].capital:
+                break
+        return start
 
     def _is_place(self, run: tuple[Token, ...], start: int, stop: int) -> bool:
         """True for a name behind an office and a comma that more of the kind follow: the mayor, Lima, Cusco and."""
@@ -153,7 +170,7 @@ class NameReader:
         start, gender, addressed = self._over_honorifics(run, i + 2 if apart else i + 1)
         stop = self._name_stop(run, start, names)
         length = stop - start
-        if not length or (length == 1 and not addressed and (apart or not self._is_surname(run, i, start))):
+        if not length or (length == 1 and not addressed and not self._one_word(run, i, start, apart)):
             return None
         if apart and not addressed and not (stop == len(run) or run[stop].text in ",.)" or run[stop].low == "who"):
             return None
@@ -177,8 +194,13 @@ class NameReader:
             return one
         return None
 
-    def _is_surname(self, run: tuple[Token, ...], i: int, start: int) -> bool:
-        """True where one word behind a role may be a name: the role is a title (Sheriff Ode), or it stands alone."""
+    def _one_word(self, run: tuple[Token, ...], i: int, start: int, apart: bool) -> bool:
+        """True where one word behind a role may be a name: the role is a title (Sheriff Ode), or it stands alone.
+
+        Behind a comma it is a given name: his wife, Ana,
+        """
+        if apart:
+            return run[start].low in self._people.given_names
         return run[i].capital or run[start].low in self._alone or run[start].low in self._people.given_names
 
     def _with_possessor(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
@@ -203,7 +225,7 @@ class NameReader:
         if not run[i].capital or run[i].span.start in names or run[i].low in self._people.articles:
             return None
         stop = self._name_stop(run, i, names)
-        if stop - i < 2:
+        if stop - i < 2 or run[i].low in self._people.never_names:
             return None
         if stop - i > 2 and run[i].low not in self._people.given_names and run[i + 1].low in self._people.given_names:
             return None  # Using Ted Cruz: the name begins one word later
@@ -266,7 +288,7 @@ class NameReader:
         return (
             token.low not in self._people.pronouns
             and token.low not in self._people.articles
-            and without_possessive(token.low) not in self._people.never_names
+            and (token.low in self._people.given_names or without_possessive(token.low) not in self._people.never_names)
             and token.low not in self._people.office_modifiers
             and token.low not in self._people.honorifics
         )

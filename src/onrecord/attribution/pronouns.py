@@ -64,6 +64,9 @@ def one_person(
             else (Resolved(None, f"{rule}, several persons", names_of(p for p in state.near(here) if may_be(p))))
         )
     near = [p for p in state.near(here) if may_be(p)]
+    since = list({id(p): p for p in state.since if may_be(p)}.values())
+    if gender and len(since) == 1 and since[0].gender == gender:
+        return of_person(since[0], f"{rule}, only person since")
     chosen_one = _chosen(near, rule, gender)
     return chosen_one or Resolved(
         None, f"{rule}, several persons" if near else f"{rule}, nobody named before", names_of(near)
@@ -144,8 +147,10 @@ def several_persons(
         return Resolved(None, f"{rule}, several speakers" if group.sort == "several" else f"{rule}, not named",
                         group.resolved.candidates)  # fmt: skip
     if two:
-        last = [p for t in state.speakers(here) if (p := t.resolved.person) and fits(p)]
-        if len(last) >= 2:
+        speakers = [p for t in state.speakers(here) if (p := t.resolved.person)]
+        fitting = [p for p in speakers if fits(p)]
+        last = fitting if len(fitting) > 1 else speakers
+        if len(last) > 1:
             return Resolved(None, f"{rule}, last two speakers", names_of(last[:2]))
     return Resolved(None, f"{rule}, several persons not named")
 

@@ -104,6 +104,8 @@ class Resolver:
             return
         plural = source.tokens[-1].low.endswith(self._words.plural_endings) and resolved.person is None
         head = self._head(source)
+        if resolved.person is not None and not self._certain(resolved.person):
+            self.state.take(Turn(resolved, paragraph, "thing", head, plural))  # Harbour Watch said …: it, he or she
         if resolved.person is not None or resolved.holder:
             turn = Turn(resolved, paragraph, "person", head)
         elif resolved.rule == _TOGETHER:
@@ -121,6 +123,10 @@ class Resolver:
                     Turn(resolved, paragraph, "person", head)
                 )  # Ode said …, where nobody is named so in full
         self.state.take(turn)
+
+    def _certain(self, person: Person) -> bool:
+        """False for capital words that were taken for a person because they speak, and may as well be a body."""
+        return bool(person.gender or person.held or person.roles) or person.name[0].lower() in self._people.given_names
 
     def _head(self, source: Source) -> str:
         """The noun that a source's phrase ends with."""

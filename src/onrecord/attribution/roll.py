@@ -40,6 +40,8 @@ class Roll:
         naming = replace(naming, words=self._stripped(naming.words))
         found = [p for p in self.named(naming.words) if not _differ(p.gender, naming.gender)]
         if len(found) > 1:
+            found = [p for p in found if _same_rank(p, naming)] or found
+        if len(found) > 1:
             return Person(naming.words, naming.gender, several=tuple(found))
         person = found[0] if found else self._new(naming)
         if found and len(naming.words) > len(person.name):
@@ -142,6 +144,11 @@ class Roll:
             if low.endswith(ending) and len(low) - len(ending) >= 3:
                 return low[: -len(ending)]
         return low
+
+
+def _same_rank(person: Person, naming: Naming) -> bool:
+    """True if the form of address or the office of the naming is one of the person: Gov. Ode is the governor."""
+    return bool(person.roles.intersection(naming.roles)) or bool(naming.office and naming.office.core in person.offices)
 
 
 def _differ(a: str, b: str) -> bool:

@@ -115,6 +115,8 @@ GIVEN_NAMES: dict[str, str] = {
     **dict.fromkeys(_MEN.split(), "m"),
     **dict.fromkeys(_WOMEN.split(), "f"),
     **dict.fromkeys(_EITHER.split(), ""),
+    "will": "m", "skip": "m", "chet": "m", "bo": "m", "lorne": "m", "darnell": "m", "deshawn": "m", "tasha": "f",
+    "deidre": "f", "bev": "f", "thandeka": "f", "defne": "f", "aris": "m", "rhea": "f", "yuji": "m", "max": "m",
     # borne by both, and in English texts by men or women almost always
     "jean-claude": "m", "jean-marc": "m", "jean-pierre": "m", "jean-yves": "m", "mary-ann": "f", "anne-marie": "f",
     "marie-louise": "f", "ana-maria": "f", "dale": "m", "ali": "m", "carmen": "f", "andrea": "f", "lindsey": "",

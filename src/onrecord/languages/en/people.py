@@ -34,9 +34,14 @@ OFFICES: tuple[Office, ...] = (
            "", "Deputy Minister of Foreign Affairs of Chile"),
     Office(("chargé d’affaires", "chargé d'affaires", "charge d'affaires"), "", "the Chargé d’affaires of Malta"),
     Office(("vice president", "vice-president", "prime minister", "foreign minister", "foreign secretary",
-            "defence minister", "defense minister", "interior minister", "secretary of state", "attorney general"),
+            "defence minister", "defense minister", "director-general", "director general", "consul general",
+            "governor-general", "attorney-general",
+            "finance minister", "trade minister", "major general",
+            "lieutenant general", "lieutenant governor", "vice chair", "vice chairman",
+            "interior minister", "secretary of state", "attorney general"),
            "", "Deputy Foreign Minister Sergei V."),
-    *_offices("minister president ambassador representative envoy commissioner director chairman chairwoman chair "
+    *_offices("minister president ambassador representative envoy negotiator counterpart colleague diplomat "
+              "commissioner director chairman chairwoman chair "
               "chairperson secretary spokesman spokeswoman spokesperson chief head coordinator delegate rapporteur "
               "counsellor adviser advisor king queen chancellor premier governor mayor senator congressman "
               "congresswoman judge prosecutor general colonel administrator observer leader candidate manager "
@@ -131,7 +136,8 @@ PEOPLE = PeopleWords(
     indefinite=_set("a an another one some any several many few two three four five six seven eight nine ten dozens "
                     "hundreds thousands most other others no every each"),
     speaker_self=_set("i me my myself i'm i've i'd i'll"),
-    takes_up_bodies=_set("company firm group organization organisation agency newspaper paper magazine union party "
+    takes_up_bodies=_set("company firm group organization organisation agency newspaper paper magazine union fund "
+                         "court commission bloc tribunal party "
                          "association network outlet nonprofit charity bank league alliance coalition federation "
                          "committee council board institute foundation society club"),
     demonyms={

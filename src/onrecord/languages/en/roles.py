@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _ANY = """
+briton scot dane swede finn pole turk spaniard serb croat slovak uzbek kazakh tajik boy girl astronaut commander
 academic accountant activist administrator adviser advisor advocate agent aide aide-de-camp ally ambassador analyst
 anchor animator anthropologist appellant archaeologist archbishop architect artist assistant astronaut astronomer
 athlete attorney auditor author aviator backer bailiff baker banker barber barrister biographer biologist bishop
@@ -39,6 +40,7 @@ visitor volcanologist volunteer voter warden warlord whistle-blower whistleblowe
 """
 
 _MAN = """
+frenchman englishman dutchman irishman welshman
 actor alderman anchorman assemblyman baron boy boyfriend brother brother-in-law businessman chairman churchman
 clergyman congressman councilman count dad duke earl emir emperor ex-husband father father-in-law fireman foreman
 frontman gentleman grandfather grandson gunman guy half-brother handyman husband king lawman lord man monsignor nephew
