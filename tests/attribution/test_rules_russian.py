@@ -1,9 +1,15 @@
 """Russian: the same, with author's words inside the quotation marks and names in their cases."""
 
 import pytest
-from tests.attribution.drawing import attribute, draw, plain
+from tests.attribution.drawing import attribute, draw, plain, reading
 
+from onrecord.attribution.rules import RULES
 from onrecord.languages.ru import RUSSIAN
+from onrecord.languages.ru.reporting import REPORTING
+from onrecord.span import Span
+from onrecord.text.names import KnownName, NameFinder
+
+GHANA = NameFinder([KnownName("Гана", "ru", "state")])
 
 ONE = [
     "{«Дорога открыта»}, — ⟨сказала⟩ [она].",
@@ -23,6 +29,43 @@ ONE = [
     "{«Дорога открыта»}, — ⟨написал⟩ [он] в соцсетях.",
     "⟨По [его] словам⟩, {дорога открыта}.",
     "От имени ОДКБ [он] ⟨поддержал⟩ {проект резолюции}.",
+    # the source between commas, behind its cue
+    "{Мост}, ⟨сообщила⟩ [она], {закрыт до мая}.",
+    "{Фонд}, ⟨считает⟩ [посол Ганы Луис Вера], {«пока пуст»}.",
+    # a colon for "that"; "that" with a wish; a question
+    "[Посол] ⟨уверен⟩: {мост выстоит}.",
+    "[Обе стороны] ⟨хотят⟩, {чтобы мост открыли}.",
+    "[Она] ⟨спросила⟩, {останется ли миссия}.",
+    "[Она] ⟨спросила⟩, {почему мост закрыт}.",
+    # speech that a dash opens
+    "— {Мост закрыт}, — ⟨ответил⟩ [посол]. — {Идите домой}.",
+    # any verb behind a quotation, at once or behind a phrase of manner
+    "{«Мы готовы»}, — ⟨вздохнула⟩ [Инес Борг].",
+    "{«Мы готовы»}, — с горечью ⟨сказал⟩ [посол].",
+    "{«Где мост?»} — ⟨удивилась⟩ [она].",
+    "{„Мост закрыт“}, – ⟨ответил⟩ [тот].",
+    # a body behind "in"; what documents say
+    "В [МИД Ганы] ⟨заявили⟩, {что мост закрыт}.",
+    "В [проекте] ⟨предлагается⟩ {закрыть мост}.",
+    "Как ⟨отмечается⟩ в [записке], {мост закрыт}.",
+    "{«Мост закрыт»}, — ⟨говорится⟩ в [записке].",
+    "Из [отчёта] ⟨следует⟩, {что мост закрыт}.",
+    # what the cue governs
+    "[Посол] ⟨призвал к⟩ {миру}.",
+    "[Мальта] ⟨проголосовала за⟩ {проект}.",
+    "[Гана] ⟨высказалась против⟩ {отсрочки}.",
+    "[Гана] ⟨готова⟩ {принять беженцев}.",
+    "[Гана] ⟨хотела бы поблагодарить⟩ {докладчика за работу}.",
+    "[Посол] ⟨выразил глубокую озабоченность в связи с⟩ {задержкой}.",
+    "[Посол] ⟨выразил надежду⟩, {что мост откроют}.",
+    # asides, adverbs and days beside the source are no part of it
+    "[Мальта], со своей стороны, ⟨поддержала⟩ {проект}.",
+    "[Комитет] в пятницу единодушно ⟨осудил⟩ {налёт}.",
+    "[Посол] с этим не согласился, ⟨подчеркнув⟩, {что мост закрыт}.",
+    # a possessive inside a phrase; a relative
+    "⟨С [его] точки зрения⟩, {мост выстоит}.",
+    "Это отчёт, ⟨согласно⟩ [которому] {мост закрыт}.",
+    "[Инес Борг, Мальта]⟨:⟩ {«Мы готовы»}.",
 ]
 
 
@@ -30,6 +73,85 @@ ONE = [
 def test_one_attribution(drawn: str) -> None:
     text = plain(drawn)
     assert [draw(text, a) for a in attribute(text, RUSSIAN)] == [drawn]
+
+
+SEVERAL = [
+    ("[Посол Ганы] ⟨осудил⟩ {налёт}, однако предостерёг от мести.",
+     "[Посол Ганы] осудил налёт, однако ⟨предостерёг от⟩ {мести}."),
+    ("[Она] ⟨осудила⟩ {налёт}, а посол Ганы Луис Вера предложил помощь.",
+     "Она осудила налёт, а [посол Ганы Луис Вера] ⟨предложил⟩ {помощь}."),
+    ("Как ⟨пояснил⟩ [посол Ганы Луис Вера], {Аккра считает, что мост закрыт}.",
+     "Как пояснил посол Ганы Луис Вера, [Аккра] ⟨считает⟩, {что мост закрыт}."),
+    ("[Посол] ⟨призвал⟩ {стороны к сдержанности} и потребовал, чтобы мост открыли.",
+     "[Посол] призвал стороны к сдержанности и ⟨потребовал⟩, {чтобы мост открыли}."),
+    ("В [проекте] ⟨предлагается⟩ {закрыть мост} и содержится призыв к миру.",
+     "В [проекте] предлагается закрыть мост и ⟨содержится призыв к⟩ {миру}."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("drawn", SEVERAL)
+def test_several_attributions(drawn: tuple[str, ...]) -> None:
+    text = plain(drawn[0])
+    assert tuple(draw(text, a) for a in attribute(text, RUSSIAN)) == drawn
+
+
+NOBODY = [
+    "В Женеве предлагается провести встречу.",  # a place
+    "В понедельник заявили, что мост закрыт.",  # a day
+    "В этой связи следует отметить, что мост закрыт.",
+    "По данным на 1 мая, мост закрыт.",
+    "Веру поблагодарила Анна Ода.",  # nothing tells who thanked whom
+    "«Нам говорили: мост закрыт».",
+    "«Мир» — дело всех стран.",
+    "Если мост закроют, Гана ответит санкциями.",
+    "Комитет принял резолюцию о мосте.",
+    "Совет собирается в среду.",
+    "10:05. Гана: новые задачи",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_said_anything(text: str) -> None:
+    assert attribute(text, RUSSIAN) == ()
+
+
+def test_headline_with_a_time_names_who_said_it() -> None:
+    text = "10:05. Гана: промысел превысил разумные пределы"
+    found = RULES.attribute(reading(text, "ru", (Span(0, len(text)),)), RUSSIAN, GHANA).attributions
+    assert [draw(text, a) for a in found] == ["10:05. [Гана]⟨:⟩ {промысел превысил разумные пределы}"]
+
+
+def test_headline_with_a_topic_says_nothing() -> None:
+    text = "Гана: новые задачи"
+    assert not RULES.attribute(reading(text, "ru", (Span(0, len(text)),)), RUSSIAN, GHANA).attributions
+
+
+EXAMPLES: dict[str, set[str]] = {}
+for _cue in (*REPORTING.cues, *REPORTING.according, *REPORTING.noun_cues.values()):
+    EXAMPLES.setdefault(_cue.example, set()).add(_cue.cue_class)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_each_cue_is_found_in_its_example_with_its_class(example: str) -> None:
+    assert {a.cue_class for a in attribute(example, RUSSIAN)} & EXAMPLES[example]
+
+
+def test_no_cue_form_is_broken() -> None:
+    assert not [
+        f for cue in REPORTING.cues for f in (*cue.forms, *cue.participles) if not f.isalpha() or f != f.lower()
+    ]
+
+
+WHO = [
+    ("Её коллега Этьен Роше предложил перерыв.", ["Этьен Роше"]),
+    ("Постпред Мальты Инес Борг отметила, что мост закрыт. По словам дипломата, он рухнет.", ["Инес Борг"] * 2),
+    ("Автор документа Хуан Сол заявил, что мост закрыт.", ["Хуан Сол"]),  # "документа" makes no document of him
+]
+
+
+@pytest.mark.parametrize(("text", "who"), WHO)
+def test_who_it_is(text: str, who: list[str | None]) -> None:
+    assert [a.speaker.name for a in attribute(text, RUSSIAN)] == who
 
 
 def test_what_was_not_said_is_no_assertion() -> None:

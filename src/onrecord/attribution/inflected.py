@@ -98,13 +98,16 @@ def in_document(scan: Scan, hit: Hit) -> Draft | None:
 
 
 def _document(scan: Scan, stop: int) -> tuple[Range, ...] | None:
-    """What stands behind the preposition that opens the clause."""
-    run = scan.run
+    """What stands behind the preposition that opens the clause, if it is no place (в Женеве) and no day."""
+    run, words = scan.run, scan.words
     start = (
         max((k for k in range(stop) if run[k].kind == "mark" and run[k].text not in {",", "(", ")"}), default=-1) + 1
     )
-    opened = start < stop - 1 and run[start].low in scan.words.prepositions
-    return ((start + 1, stop),) if opened else None
+    if start >= stop - 1 or run[start].low not in words.prepositions:
+        return None
+    first = run[start + 1]
+    place = stop - start == 2 and first.capital and not first.text.isupper()
+    return None if place or first.low in words.weekdays else ((start + 1, stop),)
 
 
 def said_in_document(scan: Scan, hit: Hit) -> Draft | None:
@@ -117,8 +120,6 @@ def said_in_document(scan: Scan, hit: Hit) -> Draft | None:
         stop += 1
     source = (j + 1, stop)
     k = skip_back(run, hit.start, words)
-    if k > 1 and run[k - 1].low in words.determiners and run[k - 2].low in words.as_words:
-        k -= 1  # как это предусмотрено в тексте
     if k and run[k - 1].low in words.as_words:
         if k == 1 and stop < scan.end() and run[stop].text == ",":
             return drafted(scan, hit, (source,), ((stop + 1, content_end(scan, stop + 1, stop)),), "as, cue, document")

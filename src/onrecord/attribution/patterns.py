@@ -24,6 +24,8 @@ from onrecord.attribution.sources import Range, skip_back, subject_after
 from onrecord.attribution.subjects import subject_of
 from onrecord.attribution.units import Hit
 
+_ASKED = 3  # words of a question among which its question word stands: *останется ли* миссия
+
 Rule = Callable[[Scan, Hit], Draft | None]
 
 
@@ -146,11 +148,15 @@ def told_by(scan: Scan, hit: Hit) -> Draft | None:
 
 
 def introduces_question(scan: Scan, hit: Hit) -> Draft | None:
-    """The envoy asked whether the force would stay."""
-    j = hit.stop
-    if "question" not in hit.cue.frames or j >= len(scan.run) or scan.run[j].low not in scan.words.question_words:
+    """The envoy asked whether the force would stay. | Посол спросил, останется ли миссия."""
+    run, words, j = scan.run, scan.words, hit.stop
+    if "question" not in hit.cue.frames or j >= len(run):
         return None
-    return rightward(scan, hit, j, "source, cue, question")
+    asked = run[j].low in words.question_words
+    if free_order(words) and run[j].text == ",":
+        j += 1
+        asked = any(t.low in words.question_words for t in run[j : j + _ASKED])
+    return rightward(scan, hit, j, "source, cue, question") if asked else None
 
 
 def introduces_infinitive(scan: Scan, hit: Hit) -> Draft | None:
