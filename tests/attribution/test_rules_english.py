@@ -114,18 +114,18 @@ def test_kind_by_the_share_in_quotation_marks(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("drawn", "kind"),
+    ("drawn", "modality"),
     [
-        ("[Ode] ⟨did not say⟩ {that the road was open}.", "say, negated"),
-        ("[Ode] ⟨never said⟩ {that the road was open}.", "say, negated"),
-        ("[Ode] ⟨would say⟩ {that the road was open}.", "say, hypothetical"),
+        ("[Ode] ⟨did not say⟩ {that the road was open}.", "negated"),
+        ("[Ode] ⟨never said⟩ {that the road was open}.", "negated"),
+        ("[Ode] ⟨would say⟩ {that the road was open}.", "hypothetical"),
     ],
 )
-def test_what_was_not_said_is_no_assertion(drawn: str, kind: str) -> None:
+def test_what_was_not_said_is_no_assertion(drawn: str, modality: str) -> None:
     text = plain(drawn)
     (found,) = attribute(text)
     assert draw(text, found) == drawn
-    assert (found.type, found.cue_class) == ("other", kind)
+    assert (found.type, found.cue_class, found.modality) == ("other", "other", modality)
 
 
 def test_a_heading_in_other_marks_goes_on_with_nobody() -> None:

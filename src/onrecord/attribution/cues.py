@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from onrecord.attribution.units import Hit, Unit
 from onrecord.languages.reporting import Cue, ReportingWords
 from onrecord.text.tokens import Token
 
 _MOST_HITS = 60  # readings of cue words in one sentence
+_APOSTROPHES = frozenset("’'")
 _APART = 8  # words between a cue and a particle that stands apart: "attaches great importance"
 
 
@@ -52,33 +53,28 @@ class CueFinder:
         """Index behind the cue with its particle, 0 where the particle is missing."""
         if not particles:
             return i + 1
-        if not cue.apart:
-            return self._behind(run, self._behind_adverbs(run, i + 1), particles)
-        for j in range(i + 1, min(len(run), i + _APART)):
+        for j in self._places(run, i + 1, cue.apart):
             stop = self._behind(run, j, particles)
             if stop:
-                linked = stop < len(run) and run[stop].low in self._words.infinitive  # importance *to*
+                linked = cue.apart and stop < len(run) and run[stop].low in self._words.infinitive  # importance *to*
                 return stop + 1 if linked else stop
-            if run[j].kind != "word":
-                return 0
         return 0
+
+    def _places(self, run: tuple[Token, ...], j: int, apart: bool) -> Iterator[int]:
+        """Where a particle may begin, from `j` on: behind adverbs (called *once again* on), or anywhere if `apart`."""
+        words, most = self._words, min(len(run), j + _APART - 1)
+        for k in range(j, most):
+            yield k
+            if apart and (run[k].kind == "word" or run[k].text in _APOSTROPHES):
+                continue
+            adverb = run[k].low in words.between or run[k].low.endswith(words.adverb_endings)
+            if apart or run[k].kind != "word" or not adverb or run[k].low in words.verbs:
+                return
 
     def _behind(self, run: tuple[Token, ...], j: int, particles: tuple[Particle, ...]) -> int:
         """Index behind the particle at `j`, 0 where there is none."""
         fitting = [p for p in particles if all(j + k < len(run) and run[j + k].low == w for k, w in enumerate(p))]
         return max((j + len(p) for p in fitting), default=0)
-
-    def _behind_adverbs(self, run: tuple[Token, ...], j: int) -> int:
-        """`j` moved over adverbs between a verb and its particle: called *once again urgently* on."""
-        words = self._words
-        while (
-            j < len(run)
-            and run[j].kind == "word"
-            and (run[j].low in words.between or run[j].low.endswith(words.adverb_endings))
-            and run[j].low not in words.verbs
-        ):
-            j += 1
-        return j
 
     def _is_noun(self, run: tuple[Token, ...], i: int, participle: bool) -> bool:
         """True where the words before show that the form is no verb: "the claims", "his report"."""

@@ -14,7 +14,7 @@ from onrecord.attribution.units import Hit
 from onrecord.languages.reporting import Cue
 from onrecord.model import Modality
 
-_OBJECT = 4  # words behind a verb within which its noun tells the class: "expressed his deep and sincere concern"
+_OBJECT = 6  # words behind a verb within which its noun tells the class: "expressed his deep and sincere concern"
 
 
 def as_said(scan: Scan, hit: Hit, source: tuple[Range, ...]) -> tuple[Cue, int]:
@@ -59,9 +59,10 @@ def _by_clause(scan: Scan, source: tuple[Range, ...]) -> Modality:
 
 def _by_object(scan: Scan, hit: Hit) -> Cue:
     """The cue; of the class that a noun behind it tells, where the verb does not: expressed *concern*."""
+    words = scan.words
     for token in scan.run[hit.stop : hit.stop + _OBJECT] if hit.cue.objects else ():
-        if token.kind != "word":
-            break
         if token.low in hit.cue.objects:
             return replace(hit.cue, cue_class=hit.cue.objects[token.low])
+        if token.kind != "word" or token.low in words.infinitive or token.low in words.complementizers:
+            break  # expressed the need *to* support
     return hit.cue

@@ -31,7 +31,7 @@ def cue_of(words: ReportingWords, text: str) -> Cue | None:
     if phrase is not None:
         return phrase
     for i in range(len(found)):
-        readings = [(stop, cue) for cue in words.cues if (stop := _stop(words, cue, found, i))]
+        readings = [(stop, cue) for cue in (*words.cues, *words.looked_up) if (stop := _stop(words, cue, found, i))]
         if readings and not _noun(words, found, i):
             stop, cue = max(readings, key=lambda r: (r[0], _infinitive(words, r[0], r[1], found)))
             return _as_said(words, _by_object(cue, found[stop:]), found[:i] + found[stop : stop + 1])

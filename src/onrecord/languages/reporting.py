@@ -59,7 +59,9 @@ class ReportingWords:
 
     `cues`: the cue words. `noun_cues`: nouns whose content follows ("statement that …", "initiative to …"), by form.
     `according`: phrases before a source whose content is the rest of the sentence ("according to"), a Cue each whose
-    forms are the phrase. `colon`: the cue that a colon is behind a label or in a headline.
+    forms are the phrase. `colon`: the cue that a colon is behind a label or in a headline. `looked_up`: cues that the
+    rules do not look for, since their words mean something else too often; they tell what a cue is that was found
+    otherwise.
     `complementizers`: "that". `question_words`: "whether". `infinitive`: the words that open an infinitive ("to").
     `between`: adverbs and auxiliaries that may stand between source and cue. `negations` likewise, kept apart because
     a negated cue reports that something was not said. `breaks`: words that a subject cannot contain, since a new clause
@@ -128,6 +130,7 @@ class ReportingWords:
     hearers: frozenset[str] = frozenset()
     at_bodies: frozenset[str] = frozenset()
     colon: Cue = COLON
+    looked_up: tuple[Cue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

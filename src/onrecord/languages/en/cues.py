@@ -60,6 +60,7 @@ def cue(
 ) -> list[Cue]:
     """One Cue per verb; a verb with "/" gives its forms: "say/says/said/saying" (the last one is the participle).
 
+    The first form is taken to be the base form, which wants a subject in the plural, unless it is a past form.
     Particles stand between commas, since one may be of several words: "on, upon", "note of".
     """
     out = []
@@ -92,10 +93,12 @@ CUES: tuple[Cue, ...] = tuple(
     # states
     cue("states", "assertion", "say/says/said/saying", "qct", "The delegate said the mandate must be renewed.")
     + cue("states", "assertion", "tell/tells/told/telling", "qcta", "He told the Council that talks had resumed.")
-    + cue("states", "assertion", "state add declare announce", "qct", "She stated that she would contribute troops.")
+    + cue("states", "assertion", "add declare announce", "qct", "She announced that she would contribute troops.")
+    + cue("states", "assertion", "state", "qt", "She stated that she would contribute troops.")  # two states have left
     + cue("states", "assertion", "note stress emphasize emphasise underline underscore affirm", "qcto",
           "She stressed that dialogue comes first.")
-    + cue("states", "assertion", "reiterate highlight", "qto", "He reiterated that the door was open.")
+    + cue("states", "assertion", "highlight", "qto", "He highlighted that the door was open.")
+    + cue("states", "assertion", "reiterate", "qto", "He reiterated that the door was open.", objects=EXPRESSED)
     + cue("states", "assertion", "observe remark comment", "qt", "“That is late,” he remarked.")
     + cue("states", "assertion", "maintain insist assert contend/contends/contended/contending argue claim allege",
           "qct", "They maintain that the vote was lawful.")
@@ -124,7 +127,8 @@ CUES: tuple[Cue, ...] = tuple(
     + cue("states", "assertion", "show/shows/showed/shown/showing", "ct", "The survey showed that stocks had grown.")
     # asks
     + cue("asks", "assertion", "ask inquire", "qwa", "She asked whether the force would stay.")
-    + cue("asks", "assertion", "question", "wo", "He questioned the need for a new body.")
+    + cue("asks", "assertion", "question", "w", "He questioned whether a new body was needed.")
+    + cue("asks", "assertion", "questioned/questioning", "o", "He questioned the need for a new body.")
     + cue("asks", "assertion", "wonder", "qw", "He wondered why nobody had come.")
     # urges
     + cue("urges", "intention", "urge implore beseech", "oa", "She urged all parties to return to the table.")
@@ -171,20 +175,20 @@ CUES: tuple[Cue, ...] = tuple(
     + cue("recalls", "assertion", "recall", "qto", "He recalled the agreement of 2015.")
     # promises
     + cue("promises", "intention", "promise pledge vow", "qcti", "They pledged to double their share.")
-    + cue("promises", "intention", "plan/plans/planned/planning", "i", "They plan to withdraw in May.")
+    + cue("promises", "intention", "planned/plans/planning", "i", "They plan to withdraw in May.")
     + cue("promises", "intention", "offer", "i", "He offered to send a doctor.")
     # believes, hopes, knows
     + cue("believes", "belief", "think/thinks/thought/thinking believe", "qct", "They believe that the plan will hold.")
     + cue("believes", "belief", "feel/feels/felt/feeling", "t", "They feel that the text is weak.")
     + cue("believes", "belief", "assume doubt", "ct", "Observers doubt that the session will be short.")
-    + cue("believes", "belief", "consider", "to", "They consider the issue a priority.")
+    + cue("believes", "belief", "consider", "t", "They consider that time is short.")
     + cue("believes", "belief", "attach", "o", "He attaches great importance to prevention.", "importance, weight",
           True)
     + cue("hopes", "belief", "hope", "qct", "They hope that the plan will hold.")
     + cue("hopes", "belief", "expect", "ct", "Observers expect the session to be short.")
     + cue("hopes", "intention", "hope expect", "i", "They hope to withdraw in May.")
     + cue("knows", "belief", "learn", "ct", "The agency has learned that the talks were cut short.")
-    + cue("knows", "assertion", "find/finds/found/finding", "ct", "The report found that stocks had grown.")
+    + cue("knows", "assertion", "found/finds/finding", "ct", "The report found that stocks had grown.")
     # what the noun behind it tells, and what is not said
     + cue("other", "assertion", "express voice", "o", "She expressed concern at the delay.", objects=EXPRESSED)
     + cue("other", "intention", "refuse decline", "i", "He declined to comment.", modality="negated")
@@ -196,7 +200,7 @@ NOUN_FORMS: frozenset[str] = frozenset(
     "supports back backs question questions hope hopes fear fears promise promises pledge pledges post posts tweet "
     "tweets comment comments remark remarks request requests appeal appeals estimate estimates forecast forecasts "
     "answer answers reply replies joke jokes vow vows talk talks praise blame boast boasts stress highlight highlights "
-    "quote quotes welcome doubt doubts worry worries point points caution".split()
+    "quote quotes welcome doubt doubts worry worries point points caution favour favours rule rules".split()
 )
 
 

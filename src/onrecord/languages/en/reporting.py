@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.languages.en.cues import ACCORDING, CUES, NOUN_CUES, NOUN_FORMS
+from onrecord.languages.en.formulas import FORMULAS, LOOKED_UP
 from onrecord.languages.en.precision import PRECISION
 from onrecord.languages.reporting import ReportingWords
 
@@ -18,7 +19,8 @@ _AUXILIARIES = (
 )
 
 REPORTING = ReportingWords(
-    cues=CUES,
+    cues=(*CUES, *FORMULAS),
+    looked_up=LOOKED_UP,
     noun_cues=NOUN_CUES,
     noun_forms=NOUN_FORMS,
     according=ACCORDING,
@@ -57,7 +59,10 @@ REPORTING = ReportingWords(
     ),
     first_person=_set("i we you i'm i've we're we've"),
     past_endings=("ed",),
-    past_forms=_set("said told wrote thought made went knew spoke"),
+    past_forms=_set(
+        "said told wrote thought made went knew spoke spoken took taken drew drawn paid held heard found undertook "
+        "undertaken"
+    ),
     verb_endings=("ed", "'s", "'re", "n't", "'ve", "'d"),
     participle_endings=("ing",),
     plural_endings=("s",),
