@@ -23,6 +23,7 @@ _ADDRESS = frozenset(
     """the mr mrs ms miss sir dame dr professor prof his her excellency h e king queen sheikh president chancellor
     prime minister foreign ambassador general secretary г жа н господин госпожа посол президент""".split()
 )
+_POINTERS = frozenset("this that these those my our your his her its their".split())
 _CYRILLIC = re.compile(r"[а-я]+")
 _LONGEST_ENDING = 3
 
@@ -30,9 +31,10 @@ Words = tuple[str, ...]
 
 
 def words_of(name: str) -> Words:
-    """The words of a name without case, accents, marks and "the"."""
+    """The words of a name without case, accents, marks and "the", and without "my" and the like before them."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return tuple(word for word in re.findall(r"\w+", plain) if word != "the")
+    words = [word for word in re.findall(r"\w+", plain) if word != "the"]
+    return tuple(words[1:] if words[1:] and words[0] in _POINTERS else words)
 
 
 def bare(name: str) -> Words:
@@ -87,7 +89,7 @@ class Identities:
 
         `kind` is the annotator's kind of speaker, `others` the names of the persons in the same passage.
         """
-        theirs, ours = self.ids(name, language, on), self._own(actor, language, on)
+        theirs, ours = self.ids(name, language, on, kind), self._own(actor, language, on)
         if theirs and ours:
             return bool(theirs & ours)
         names = [n for n in (actor.name, *actor.variants) if n]
@@ -97,20 +99,21 @@ class Identities:
             return False
         return any(self._same_person(bare(name), bare(n), others) for n in names)
 
-    def ids(self, name: str, language: str, on: str | None) -> frozenset[str]:
+    def ids(self, name: str, language: str, on: str | None, kind: str = "") -> frozenset[str]:
         """The one entity that bears the name, with who certainly held it if it is an office; or the document it cites.
 
-        Empty where the name leads to none, or to several.
+        Empty where the name leads to none, or to several; but an annotator who names an office by its title alone
+        ("Secretary-General") means one of those that have it, and all are given.
         """
         table = self.languages.get(language)
         symbols = {document_id(found.symbol) for found in find_symbols(name, table.citations if table else None)}
         if len(symbols) == 1:
             return frozenset(symbols)
         found = {actor.id: actor.kind for actor in self.register.named(name, language, on)}
-        if len(found) != 1:
+        offices = {one for one, of in found.items() if of == "office"}
+        if len(found) > 1 and not (kind in ("office", "") and len(offices) == len(found)):
             return frozenset()
-        ((one, kind),) = found.items()
-        return frozenset({one, *self._holders(one, on)}) if kind == "office" else frozenset({one})
+        return frozenset({*found, *(holder for office in offices for holder in self._holders(office, on))})
 
     def _holders(self, office: str, on: str | None) -> set[str]:
         try:

@@ -1,6 +1,7 @@
 """Who is meant: speakers, and whom they speak for, on the attributions that pair with an annotator's (lenient).
 
-A speaker is right, open (the program gives no name) or wrong. Anonymous sources have no name: giving one is wrong.
+A speaker is right, open (the program gives no name) or wrong; some of the wrong are no other actor, but a name
+that only repeats the source's words ("the document", of a resolution). An anonymous source has no name to give.
 How names are compared: `identity`.
 """
 
@@ -10,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from bench.attribution.identity import Identities
+from bench.attribution.identity import Identities, words_of
 from bench.attribution.material import OWN, RUSSIAN, Material
 from bench.attribution.own import HALVES
 from bench.attribution.scoring import Case, Row, Scorer, share
@@ -39,6 +40,7 @@ def measured(scorer: Scorer, cases: Sequence[Case], identities: Identities) -> d
     kinds: Counter[tuple[str, str]] = Counter()
     anonymous: Counter[bool] = Counter()
     behalf: Counter[str] = Counter()
+    repeated = 0
     for case in cases:
         for theirs, ours in scorer.pairs(case):
             speaker, given = theirs["speaker"], ours["given"]
@@ -48,9 +50,11 @@ def measured(scorer: Scorer, cases: Sequence[Case], identities: Identities) -> d
                 verdict = judged(theirs, given, case, identities)
                 named[verdict] += 1
                 kinds[speaker["kind"], verdict] += 1
+                repeated += verdict == "wrong" and repeats(given.speaker)
             if theirs["on_behalf_of"]:
                 behalf[judged_behalf(theirs["on_behalf_of"], given.on_behalf_of, case, identities)] += 1
     out = _shares(named, ("right", "open", "wrong"))
+    out["wrong, but only the source's words"] = share(repeated, named.total())
     for kind in NAMED:
         of = sum(kinds[kind, verdict] for verdict in ("right", "open", "wrong"))
         out[f"right, {kind}"] = share(kinds[kind, "right"], of)
@@ -68,6 +72,12 @@ def judged(theirs: Row, given: Attribution, case: Case, identities: Identities) 
         speaker["name"], given.speaker, language=case.language, on=case.on, kind=speaker["kind"], others=others
     )
     return "right" if right else "wrong"
+
+
+def repeats(actor: Actor) -> bool:
+    """True for a name that is nothing but words of the source, and leads to nobody."""
+    own, words = words_of(actor.name or ""), words_of(actor.words)
+    return actor.id is None and any(words[at : at + len(own)] == own for at in range(len(words)))
 
 
 def judged_behalf(names: Iterable[str], actors: Sequence[Actor], case: Case, identities: Identities) -> str:

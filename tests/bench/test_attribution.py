@@ -12,6 +12,7 @@ from bench.attribution.material import GOLD, clipped, path_of
 from bench.attribution.own import without_self
 from bench.attribution.regular import baseline
 from bench.attribution.scoring import Case, Row, Scorer
+from bench.attribution.speakers import repeats
 
 from onrecord import plugins
 from onrecord.model import Actor
@@ -32,7 +33,7 @@ def scorer(shared: Path) -> Scorer:
 def drawn_row(text: str, drawn: str) -> Row:
     """`{source} [cue] <content>` drawn over the text."""
     out: Row = {}
-    for role, (opening, closing) in {"source": "{}", "cue": "[]", "content": "<>"}.items():
+    for role, opening, closing in (("source", "{", "}"), ("cue", "[", "]"), ("content", "<", ">")):
         words = drawn.split(opening, 1)[1].split(closing, 1)[0] if opening in drawn else ""
         out[role] = [[text.index(words), text.index(words) + len(words)]] if words else []
     return out
@@ -116,6 +117,28 @@ def test_what_the_register_knows_decides_before_the_words_do(identities: Identit
     assert not same("Niger", Actor("", name="Nigeria", id="nga"))
     assert same("resolution 2732 (2024)", Actor("", name="S/RES/2732 (2024)", id="doc:S/RES/2732"), "document")
     assert not same("resolution 2732 (2024)", Actor("", name="S/RES/2733 (2024)", id="doc:S/RES/2733"), "document")
+
+
+def test_an_office_named_by_its_title_is_one_of_those_that_have_it(identities: Identities) -> None:
+    def same(name: str, kind: str) -> bool:
+        actor = Actor("the Secretary-General", name="Secretary-General of the United Nations")
+        return identities.same(name, actor, language="en", on="2024-07-19", kind=kind)
+
+    assert same("Secretary-General", "office")
+    assert not same("Secretary-General", "person")
+    assert not same("Secretary-General of the Shanghai Cooperation Organization", "office")
+
+
+@pytest.mark.parametrize(
+    ("actor", "repeated"),
+    [
+        (Actor("the document", name="document"), True),
+        (Actor("he", name="Zhao Lingfei"), False),
+        (Actor("China", name="China", id="chn"), False),
+    ],
+)
+def test_a_name_that_repeats_the_source_is_told_from_another_actor(actor: Actor, repeated: bool) -> None:
+    assert repeats(actor) is repeated
 
 
 def test_a_surname_is_enough_only_where_one_person_bears_it(identities: Identities) -> None:
