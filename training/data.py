@@ -91,16 +91,30 @@ def unmarked(marked: str) -> tuple[str, list[dict[str, list[tuple[int, int]]]]]:
 
 
 def read_marked(folder: Path, encoder: Encoder) -> list[Article]:
-    """Our own texts with marks, in the order of their names; the error names the file."""
+    """Our own texts with marks, in the order of their names, without the line that says what they are.
+
+    One mark belongs to one attribution; where several share a source, `shared.tsv` beside the texts says so (file,
+    attribution, source_of). Raises ValueError that names the file where marks do not fit.
+    """
     out = []
     for path in sorted(folder.rglob("*.txt")):
         try:
-            text, attributions = unmarked(path.read_text(encoding="utf-8"))
+            text, attributions = unmarked(path.read_text(encoding="utf-8").partition("\n")[2])
         except ValueError as error:
             raise ValueError(f"{path}: {error}") from None
+        for number, whose in _shared(path):
+            attributions[number - 1]["source"] = attributions[whose - 1]["source"]
         whole = tuple(paragraph(text, span, encoder) for span in paragraphs(text))
         out.append(Article(path.stem, text, whole, tuple(attributions)))
     return out
+
+
+def _shared(path: Path) -> Iterator[tuple[int, int]]:
+    """The attributions of a text without a source of their own, each with the one whose source it shares."""
+    rows = path.with_name("shared.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    for name, number, whose in (row.split("\t") for row in rows):
+        if name == path.name:
+            yield int(number), int(whose)
 
 
 def paragraphs(text: str) -> Iterator[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tempfile
 from pathlib import Path
@@ -13,9 +14,12 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor
 
+from onrecord.attribution.tagger.session import MANIFEST
 from training import base
+from training.fit import digest
 from training.network import HEADS, Tagger
 
+NAME = "onrecord-tagger-en"
 MODEL, JOINTS, VOCABULARY = "tagger.onnx", "joints.json", "tokenizer.json"
 _OPSET = 17
 
@@ -54,7 +58,7 @@ class _Plain(torch.nn.Module):
 
 
 def export(weights: dict[str, Tensor], folder: Path, lean: tuple[float, float, float] = (0.0, 0.0, 0.0)) -> None:
-    """Writes the three files into `folder`."""
+    """Writes the three files and their manifest into `folder`; what the manifest says beside the files is kept."""
     tagger = Tagger()
     tagger.load_state_dict(weights)
     tagger.eval()
@@ -90,6 +94,16 @@ def export(weights: dict[str, Tensor], folder: Path, lean: tuple[float, float, f
     }
     (folder / JOINTS).write_text(json.dumps(joints) + "\n", encoding="utf-8")
     (folder / VOCABULARY).write_bytes(_vocabulary())
+    _list(folder, digest(weights))
+
+
+def _list(folder: Path, weights: str) -> None:
+    """Writes the manifest: the files with their SHA-256, and that of the weights they were made from."""
+    path = folder / MANIFEST
+    held = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    files = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in (MODEL, JOINTS, VOCABULARY)}
+    held = {"name": NAME, **held, "weights": weights, "files": files}
+    path.write_text(json.dumps(held, indent=1) + "\n", encoding="utf-8")
 
 
 def _without_names(path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from onrecord.attribution.tagger.decode import ROLES, TAGS
 from training import base
@@ -36,16 +37,26 @@ class Settings:
     steps: int = 0  # stops after so many, 0 for all
 
 
-class Run:
-    """One run of training, with its state in `folder` (`checkpoint.pt`), from where it goes on."""
+FIRST = Settings(epochs=5)  # on PolNeAR
+SECOND = Settings(epochs=3, seed=2, rate=1e-4, head_rate=5e-4)  # on PolNeAR and our own exercise, from there on
 
-    def __init__(self, settings: Settings, folder: Path) -> None:
+
+class Run:
+    """One run of training, with its state in `folder` (`checkpoint.pt`), from where it goes on.
+
+    It starts from `weights`, or from those of the base model.
+    """
+
+    def __init__(self, settings: Settings, folder: Path, weights: dict[str, Tensor] | None = None) -> None:
         torch.manual_seed(settings.seed)
         torch.set_num_threads(settings.threads)
         torch.use_deterministic_algorithms(True)
         self.settings, self.folder = settings, folder
         self.tagger = Tagger(settings.dropout)
-        base.load(self.tagger)
+        if weights is None:
+            base.load(self.tagger)
+        else:
+            self.tagger.load_state_dict(weights)
         self.average = {name: value.detach().clone() for name, value in self.tagger.state_dict().items()}
         new = {"shape", "head", "transitions", "start", "distance"}
         groups: dict[bool, list[torch.nn.Parameter]] = {True: [], False: []}
@@ -143,7 +154,7 @@ def vars_of(settings: Settings) -> dict[str, Any]:
     return {name: getattr(settings, name) for name in settings.__slots__}
 
 
-def digest(weights: dict[str, torch.Tensor]) -> str:
+def digest(weights: dict[str, Tensor]) -> str:
     """SHA-256 of weights, name by name in order: equal for equal weights, whatever the file."""
     sha = hashlib.sha256()
     for name in sorted(weights):
