@@ -25,6 +25,7 @@ def names(kind: str) -> tuple[str, ...]:
     return tuple(_entries(kind))
 
 
+@cache
 def load(kind: str, name: str) -> Any:
     """The object registered under `name`; imported on first use.
 

@@ -206,7 +206,7 @@ class _Record:
         return [*self.cover.unclear] + [
             Unclear(self.view.span(label.start, label.stop), "a label that is only nearly one")
             for label in self.labels
-            if (found := clean(self.view.text, label.start)) is None or found.body != label.body
+            if label.damaged and ((found := clean(self.view.text, label.start)) is None or found.body != label.body)
         ]
 
     def _spans(self, kinds: tuple[str, ...]) -> tuple[Span, ...]:

@@ -66,7 +66,8 @@ class DamagedLabels:
         body = colon + 1
         while body < len(text) and text[body].isspace():
             body += 1
-        return replace(found, stop=end, body=body, language=note[1] if note else None, noted=note is not None)
+        language = note[1] if note else None
+        return replace(found, stop=end, body=body, language=language, noted=note is not None, damaged=True)
 
     def without_colon(self, first: int, stop: int) -> Iterator[Label]:
         """Labels between `first` and `stop` of which only the colon is damaged or lost: "Mr. Solvangq I thank you"."""
@@ -96,6 +97,7 @@ class DamagedLabels:
             body=match.end(),
             who_stop=low + label.who_stop,
             affiliation_at=(low + place[0], low + place[1]) if place else None,
+            damaged=True,
         )
 
     def _note(self, first: int, end: int) -> tuple[int, str | None] | None:

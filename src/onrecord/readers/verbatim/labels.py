@@ -45,6 +45,7 @@ class Label:
     `kind` is "president", "office" or "name"; `who` the words for the speaker, `[who_start, who_stop)` their place.
     `affiliation` are the words in parentheses and `affiliation_at` their place; `language` is BCP 47, None where there
     is no note; `role` are the words between the parenthesis and the colon. `capacity` is that of an office.
+    `damaged` is one that was found by what a scan has left of it.
     """
 
     start: int
@@ -59,6 +60,7 @@ class Label:
     noted: bool = False
     role: str | None = None
     capacity: str | None = None
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
