@@ -28,6 +28,7 @@ def figures(material: Material) -> dict[str, Any]:
         flat = [replace(case, found=without_nested(case.found)) for case in cases]
         of = material.scorer.figures(cases)
         out[f"{PART}, {engine}"] = {
+            "models": ", ".join(_models(material, engine)) or "none: rules alone",
             **of,
             "lenient F, 95% interval": material.scorer.interval(cases),
             **{f"nested left out, {name}": value for name, value in material.scorer.figures(flat).items()},
@@ -60,6 +61,11 @@ def by_rule(scorer: Scorer, cases: Iterable[Case]) -> dict[str, str]:
         found.update(row["given"].rule for row in case.found)
         right.update(ours["given"].rule for _, ours in scorer.pairs(case))
     return {rule: f"{right[rule] / count:.2f} of {count}" for rule, count in found.most_common()}
+
+
+def _models(material: Material, engine: str) -> tuple[str, ...]:
+    resources = material.resources(engine)
+    return resources.engine.of(resources.languages["en"]).models
 
 
 def _regular(material: Material) -> list[Case]:
