@@ -118,7 +118,7 @@ SPEAKERS = [
     ("[Ms. Ode] ⟨told⟩ the chair {that the road was open}.", "Ode", ()),
     # several at once: all are kept as candidates, and nobody is chosen
     ("[Ana Ode and Luis Vera] ⟨said⟩ {that the road was open}.", None, ("Ana Ode", "Luis Vera")),
-    ("[The envoy Ana Ode and her aide Luis Vera] ⟨said⟩ {that the road was open}.", None,
+    ("[The envoy Ana Ode and Luis Vera] ⟨said⟩ {that the road was open}.", None,
      ("Ana Ode", "Luis Vera")),
     ("[Peru and Malta] ⟨said⟩ {that the road was open}.", None, ("Peru", "Malta")),
     # who gives no name has none, and no candidates

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.attribution.heads import Source, written
 from onrecord.attribution.pronouns import MOST_CANDIDATES
-from onrecord.attribution.resolved import NEAR, Resolved, State
+from onrecord.attribution.resolved import NEAR, TOGETHER, Resolved, State
 from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token
@@ -125,6 +125,8 @@ class Bodies:
             return None
         if len(tokens) == 1 and not self._one_word(tokens[0], len(source.tokens) > 1):
             return None
+        if len(tokens) == 3 and tokens[1].low in self._words.conjunctions:  # Greenpeace and Oceana
+            return Resolved(None, TOGETHER, (tokens[0].text, tokens[2].text))
         resolved = Resolved(written(tuple(tokens), self._people.articles), "name as written")
         self._state.bodies.setdefault(tokens[-1].low, {})[resolved.name or ""] = resolved
         return resolved

@@ -201,7 +201,8 @@ class NameReader:
         """
         if apart:
             return run[start].low in self._people.given_names
-        return run[i].capital or run[start].low in self._alone or run[start].low in self._people.given_names
+        title = run[i].capital and not (i and run[i - 1].capital)  # not Blue Ridge Coach Works
+        return title or run[start].low in self._alone or run[start].low in self._people.given_names
 
     def _with_possessor(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
         """Malta’s Ana Ode | Malta’s Ms. Ode: a State, and two or more capital words that are no office."""

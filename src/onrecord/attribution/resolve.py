@@ -21,7 +21,7 @@ from onrecord.attribution.pronouns import (
     one_person,
     several_persons,
 )
-from onrecord.attribution.resolved import NEAR, Resolved, State, Turn
+from onrecord.attribution.resolved import NEAR, TOGETHER, Resolved, State, Turn
 from onrecord.attribution.units import Unit
 from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.text.names import FoundName
@@ -30,7 +30,6 @@ from onrecord.text.tokens import Token, without_possessive
 Namings = tuple[tuple[Naming, Person], ...]
 
 _MOST_HOLDERS = 500  # persons of one office that are asked for whom they hold it
-_TOGETHER = "several speakers at once"
 
 
 class Resolver:
@@ -108,7 +107,7 @@ class Resolver:
             self.state.take(Turn(resolved, paragraph, "thing", head, plural))  # Harbour Watch said …: it, he or she
         if resolved.person is not None or resolved.holder:
             turn = Turn(resolved, paragraph, "person", head)
-        elif resolved.rule == _TOGETHER:
+        elif resolved.rule == TOGETHER:
             turn = Turn(resolved, paragraph, "several", head, True)
         elif resolved.name is None and self._is_person(head):
             turn = Turn(resolved, paragraph, "unnamed", head)
@@ -232,7 +231,7 @@ class Resolver:
             return found
         if not persons:
             return None
-        return Resolved(None, _TOGETHER, tuple(p.full_name for p in persons[:MOST_CANDIDATES]))
+        return Resolved(None, TOGETHER, tuple(p.full_name for p in persons[:MOST_CANDIDATES]))
 
     def _of_roll(self, person: Person, words: tuple[str, ...], rule: str) -> Resolved:
         """The person, or the one of several that a form such as "Ms. Ode" may mean here."""
@@ -255,7 +254,7 @@ class Resolver:
         if len(runs) < 2 or not found or not self._joint(source):
             return found[0] if found else None
         names = [n for words in runs for n in self._names_in(words)]
-        return Resolved(None, _TOGETHER, tuple(dict.fromkeys(names))[:MOST_CANDIDATES])
+        return Resolved(None, TOGETHER, tuple(dict.fromkeys(names))[:MOST_CANDIDATES])
 
     def _names_in(self, words: tuple[str, ...]) -> tuple[str, ...]:
         found = self._named(words)

@@ -14,6 +14,7 @@ from onrecord.text.names import FoundName
 _MOST_NEAR = 100  # namings back in which a pronoun may find its speaker
 _MOST_TURNS = 20
 _MOST_SAID = 60  # contents back in which "I" finds who speaks
+TOGETHER = "several speakers at once"  # the rule of "Ode and Vera said"
 NEAR = 2  # paragraphs back in which a pronoun may find its speaker
 _FAR = 4  # the same where nobody else was named since
 

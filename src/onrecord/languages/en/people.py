@@ -137,7 +137,7 @@ PEOPLE = PeopleWords(
                     "hundreds thousands most other others no every each"),
     speaker_self=_set("i me my myself i'm i've i'd i'll"),
     takes_up_bodies=_set("company firm group organization organisation agency newspaper paper magazine union fund "
-                         "court commission bloc tribunal party "
+                         "court commission authority bloc tribunal party "
                          "association network outlet nonprofit charity bank league alliance coalition federation "
                          "committee council board institute foundation society club"),
     demonyms={
