@@ -113,6 +113,8 @@ def _is_head(source: Source, naming: Naming, behind: int, words: ReportingWords)
     beside = next((i for i in range(len(before), 0, -1) if before[i - 1].text == ","), 0)
     if any(t.low in words.prepositions or t.low in words.relatives for t in before[beside:]):
         return False
+    if len(before) > 1 and before[-1].low.endswith(words.participle_endings) and before[-1].text.islower():
+        return False  # groups encouraging Ode to run
     if any(t.low in words.relatives for t in before):
         return False  # Ode, who met the envoy, Luis Vera
     after = [t for t in source.tokens if t.span.stop > naming.span.stop]

@@ -105,6 +105,15 @@ class OfficeFinder:
                 k = self._behind(run, k, found)
                 open_end = False
             elif (head := self._head(run, k)) is not None:
+                behind = k + len(head[0])
+                if (
+                    k == j + 1
+                    and self._people.articles
+                    and run[k].capital
+                    and behind < len(run)
+                    and run[behind].capital
+                ):
+                    break  # a spokesman for Mayor Ode: the name is the mayor's
                 serves = head[1].organization or self._serves[" ".join(head[0])]
                 k += len(head[0])
                 open_end = False

@@ -233,7 +233,7 @@ class NameReader:
         phrase = self._apposition(run, stop, names)
         phrase = phrase or self._state_behind(run, stop, names)
         roles = self._role_behind(run, stop)
-        surname = without_possessive(run[stop - 1].low) in self._alone and stop - i <= 3
+        surname = i > 0 and without_possessive(run[stop - 1].low) in self._alone and stop - i <= 3
         if phrase is None and not roles and not surname and run[i].low not in self._people.given_names:
             return None
         return self._naming(run, i, i, stop, phrase, roles), stop

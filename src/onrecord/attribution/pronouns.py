@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from onrecord.attribution.heads import Source
 from onrecord.attribution.persons import Person
-from onrecord.attribution.resolved import Resolved, State, Turn
+from onrecord.attribution.resolved import NEAR, Resolved, State, Turn
 
 MOST_CANDIDATES = 12  # who could be anyone of more is no better known by a longer list
 
@@ -41,100 +41,110 @@ def one_person(
 
     `subject` is who the sentence itself begins with, before the pronoun.
     """
-    here = source.draft.unit.paragraph
-
-    def may_be(person: Person) -> bool:
-        return agrees(person, gender) and fits(person)
-
-    last, rival = state.last(here), _rival(state, here, may_be)
-    if subject is not None and may_be(subject):
-        rival = (here - 1, subject)  # not certainly the one, where somebody else has just spoken: "Vera lost, he said"
-    if last is not None and last.sort == "several":
-        chosen = [p for p in _persons_of(last, state, here) if may_be(p)]
-        return _chosen(chosen, rule, gender) or Resolved(None, f"{rule}, several persons", last.resolved.candidates)
-    speaker = last.resolved.person if last else None
-    if last is not None and speaker is None and rival is None and here - last.paragraph <= 1:
-        return _without_name(last, rule)
-    if last is not None and speaker is not None and may_be(speaker):
-        return _speaker_or_rival(state, here, (last, speaker), rival, gender, rule, may_be)
-    if rival is not None and (last is None or speaker is not None or rival[0] >= last.paragraph):
-        return (
-            _taken(rival[1], gender, f"{rule}, only person")
-            if _only(state, here, rival[1], gender, may_be)
-            else (Resolved(None, f"{rule}, several persons", names_of(p for p in state.near(here) if may_be(p))))
-        )
-    near = [p for p in state.near(here) if may_be(p)]
-    since = list({id(p): p for p in state.since if may_be(p)}.values())
-    if gender and len(since) == 1 and since[0].gender == gender:
-        return of_person(since[0], f"{rule}, only person since")
-    chosen_one = _chosen(near, rule, gender)
-    return chosen_one or Resolved(
-        None, f"{rule}, several persons" if near else f"{rule}, nobody named before", names_of(near)
-    )
+    return _Search(state, source, gender, rule, fits, subject).answer()
 
 
-def _rival(state: State, here: int, may_be: Fits) -> tuple[int, Person] | None:
-    """Who opened a sentence since the last speech, where he is near and may be meant."""
-    rival = state.rival
-    return rival if rival and 0 <= here - rival[0] < 2 and may_be(rival[1]) else None
+class _Search:
+    """One search for the person whom a pronoun or a description takes up."""
 
+    def __init__(
+        self, state: State, source: Source, gender: str, rule: str, fits: Fits, subject: Person | None
+    ) -> None:
+        self._state, self._source, self._gender, self._rule, self._fits = state, source, gender, rule, fits
+        self._here = source.draft.unit.paragraph
+        self._subject = subject if subject is not None and self._may_be(subject) else None
 
-def _without_name(last: Turn, rule: str) -> Resolved:
-    """The last speaker was not named, or only by his office."""
-    if last.resolved.name is not None:
-        return replace(last.resolved, rule=f"{rule}, last speaker")
-    return Resolved(None, f"{rule}, last speaker not named", (), (), last.resolved.affiliation)
+    def _may_be(self, person: Person) -> bool:
+        return agrees(person, self._gender) and self._fits(person)
 
+    def answer(self) -> Resolved:
+        last, rival = self._state.last(self._here), self._rival()
+        if last is not None and last.sort == "several":
+            names = set(last.resolved.candidates)
+            chosen = [p for p in self._state.near(self._here) if p.full_name in names and self._may_be(p)]
+            return self._chosen(chosen) or self._open(chosen, last.resolved.candidates)
+        speaker = last.resolved.person if last else None
+        if last is not None and speaker is None and rival is None and self._here - last.paragraph <= 1:
+            return self._without_name(last)
+        if last is not None and speaker is not None and self._may_be(speaker):
+            return self._speaker_or_rival(last, speaker, rival)
+        if rival is not None and (last is None or speaker is not None or rival[0] >= last.paragraph):
+            near = self._near()
+            return self._taken(rival[1], "only person") if self._only(rival[1], near) else self._open(near)
+        return self._somebody_near()
 
-def _speaker_or_rival(
-    state: State,
-    here: int,
-    spoken: tuple[Turn, Person],
-    rival: tuple[int, Person] | None,
-    gender: str,
-    rule: str,
-    may_be: Fits,
-) -> Resolved:
-    """The last speaker fits: he is meant, unless somebody else opened a sentence since, or may be meant as well."""
-    last, speaker = spoken
-    certain = not gender or speaker.gender == gender
-    if rival is not None and rival[1] is not speaker:
-        newer = rival[0] == here and last.paragraph < here
-        if newer and (rival[1].gender == gender or not certain):
-            return _taken(rival[1], gender, f"{rule}, only person")
-        both = (speaker, rival[1]) if certain else (speaker, *(p for p in state.near(here) if may_be(p)))
-        return Resolved(None, f"{rule}, several persons", names_of(both))
-    if certain:
-        return of_person(speaker, f"{rule}, last speaker")
-    others = [p for p in state.near(here) if p is not speaker and may_be(p)]
-    known = [p for p in others if p.gender == gender]
-    if not others or (not known and last.paragraph == here):
-        return _taken(speaker, gender, f"{rule}, last speaker")
-    return Resolved(None, f"{rule}, several persons", names_of((speaker, *others)))
+    def _near(self) -> list[Person]:
+        return [p for p in self._state.near(self._here) if self._may_be(p)]
 
+    def _rival(self) -> tuple[int, Person] | None:
+        """Who opened a sentence since the last speech, where he is near and may be meant.
 
-def _only(state: State, here: int, person: Person, gender: str, may_be: Fits) -> bool:
-    """True where nobody else near is known to agree, or only this person is."""
-    others = [p for p in state.near(here) if p is not person and may_be(p)]
-    return not others or (bool(gender) and person.gender == gender and all(p.gender != gender for p in others))
+        Who opens the sentence itself is not certainly meant where somebody else has just spoken: "Vera lost, he said".
+        """
+        if self._subject is not None:
+            return self._here - 1, self._subject
+        rival = self._state.rival
+        return rival if rival and 0 <= self._here - rival[0] < NEAR and self._may_be(rival[1]) else None
 
+    def _without_name(self, last: Turn) -> Resolved:
+        """The last speaker was not named, or only by his office."""
+        if last.resolved.name is not None:
+            return replace(last.resolved, rule=f"{self._rule}, last speaker")
+        return Resolved(None, f"{self._rule}, last speaker not named", (), (), last.resolved.affiliation)
 
-def _chosen(near: list[Person], rule: str, gender: str) -> Resolved | None:
-    """The only one near; or the only one of whom the gender is known to agree."""
-    if len(near) == 1:
-        return _taken(near[0], gender, f"{rule}, only person")
-    known = [p for p in near if gender and p.gender == gender]
-    return of_person(known[0], f"{rule}, only person who agrees") if len(known) == 1 else None
+    def _speaker_or_rival(self, last: Turn, speaker: Person, rival: tuple[int, Person] | None) -> Resolved:
+        """The last speaker fits: he is meant, unless somebody else opened a sentence since, or may be meant as well."""
+        certain = not self._gender or speaker.gender == self._gender
+        if rival is not None and rival[1] is not speaker:
+            if rival[0] == self._here and last.paragraph < self._here and (self._knows(rival[1]) or not certain):
+                return self._taken(rival[1], "only person")
+            return self._open((speaker, rival[1]) if certain else (speaker, *self._near()))
+        if certain:
+            newer = [p for p in self._newer(last) if p is not speaker and self._knows(p)]
+            return self._open((speaker, *newer)) if newer else self._taken(speaker, "last speaker")
+        others = [p for p in self._near() if p is not speaker]
+        if not others or (last.paragraph == self._here and not any(map(self._knows, others))):
+            return self._taken(speaker, "last speaker")
+        return self._open((speaker, *others))
 
+    def _newer(self, last: Turn) -> list[Person]:
+        """Those named in this paragraph, before the source, where the last speech was in an earlier one."""
+        if last.paragraph == self._here or self._subject is not None:
+            return []
+        at = self._source.tokens[0].span.start
+        beside = [p for n, p in self._source.namings if n.span.stop <= at and not p.several]
+        named = [p for where, p in self._state.named if where == self._here]
+        return [p for p in (*named, *beside) if self._may_be(p)]
 
-def _taken(person: Person, gender: str, rule: str) -> Resolved:
-    person.gender = person.gender or gender
-    return of_person(person, rule)
+    def _knows(self, person: Person) -> bool:
+        return bool(self._gender) and person.gender == self._gender
 
+    def _only(self, person: Person, near: list[Person]) -> bool:
+        """True where nobody else near is known to agree, or only this person is."""
+        others = [p for p in near if p is not person]
+        return not others or (self._knows(person) and not any(map(self._knows, others)))
 
-def _persons_of(turn: Turn, state: State, here: int) -> list[Person]:
-    names = set(turn.resolved.candidates)
-    return [p for p in state.near(here) if p.full_name in names]
+    def _somebody_near(self) -> Resolved:
+        near = self._near()
+        since = list({id(p): p for p in self._state.since if self._may_be(p)}.values())
+        if len(since) == 1 and self._knows(since[0]):
+            return self._taken(since[0], "only person since")
+        if len(near) == 1:
+            return self._taken(near[0], "only person")
+        return self._open(near) if near else Resolved(None, f"{self._rule}, nobody named before")
+
+    def _chosen(self, persons: list[Person]) -> Resolved | None:
+        """The only one of some; or the only one of whom the gender is known to agree."""
+        known = [p for p in persons if self._knows(p)]
+        one = persons if len(persons) == 1 else known
+        return self._taken(one[0], "only person who agrees") if len(one) == 1 else None
+
+    def _taken(self, person: Person, rule: str) -> Resolved:
+        person.gender = person.gender or self._gender
+        return of_person(person, f"{self._rule}, {rule}")
+
+    def _open(self, persons: Iterable[Person], names: tuple[str, ...] = ()) -> Resolved:
+        return Resolved(None, f"{self._rule}, several persons", names_of(persons) or names)
 
 
 def several_persons(

@@ -243,9 +243,13 @@ class Resolver:
         for i, token in enumerate(source.tokens):
             if i and token.low in self._words.conjunctions:
                 before = source.tokens[i - 1 - (source.tokens[i - 1].text == ",")]
-                if before.span.stop in ends or all(t.capital or t.text == "," for t in source.tokens[:i]):
+                if before.span.stop in ends or self._all_names(source.tokens[:i]):
                     return True
         return False
+
+    def _all_names(self, tokens: tuple[Token, ...]) -> bool:
+        """True for words that may all be names: not for "Vice President and Managing Editor Ana Ode"."""
+        return all(t.text == "," or (t.capital and t.low not in self._people.never_names) for t in tokens)
 
     def _surname(self, source: Source) -> Resolved | None:
         """Spehar noted … | Ode and Vera said …: a source of nothing but capital words, as the names of persons."""
