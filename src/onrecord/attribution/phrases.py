@@ -28,7 +28,9 @@ def according(scan: Scan) -> Iterable[Draft]:
                 continue
             source, j = found
             content = _around(scan, i, max(j, source[1]))
-            if free_order(scan.words) and run[source[0]].low in scan.words.relatives:
+            if run[source[0]].low in scan.words.relatives:
+                if not free_order(scan.words) and run[i - 1].text != ",":
+                    break  # the report according to which the road is closed is false
                 source = (source[0], source[0] + 1)  # отчёт, согласно которому мост закрыт
                 content = ((source[1], content_end(scan, source[1], j)),)
             if content:
@@ -50,8 +52,10 @@ def _source_of_phrase(scan: Scan, i: int, phrase: tuple[str, ...]) -> tuple[Rang
 
 
 def _name_after(scan: Scan, j: int) -> Range | None:
-    """The source behind "according to": up to a comma, the end or a new clause."""
+    """The source behind "according to": up to a comma, the end or a new clause; « selon que » has none."""
     run = scan.run
+    if j < len(run) and run[j].low in scan.words.complementizers:
+        return None
     e = j
     if free_order(scan.words) and j < len(run) and run[j].low in scan.words.prepositions:
         return None  # по данным на 1 мая

@@ -28,7 +28,12 @@ def subject_of(scan: Scan, hit: Hit) -> Range | None:
     run, words = scan.run, scan.words
     k = skip_back(run, hit.start, words)
     between = [t.low for t in run[k : hit.start]]
-    if is_past(run[hit.start], words) and any(b in words.be for b in between) and not hit.participle:
+    if (
+        is_past(run[hit.start], words)
+        and any(b in words.be for b in between)
+        and not hit.participle
+        and not words.reflexives.intersection(between)
+    ):
         return None
     found = _behind_cues(scan, subject_before(run, k, words))
     if found is None or not _can_be_source(run, found, scan):

@@ -68,10 +68,10 @@ class ReportingWords:
     begins there. `prepositions`: words that open a phrase beside the subject ("In her speech"). `determiners`: words
     that show that the next word is a noun. `relatives`: "who", "which". `conjunctions`: "and", "but".
     `verbs`: common finite forms that are no cues, used to tell clauses from noun phrases. `be`: forms of "be", which
-    make a passive of a past participle. `modals`: "would", which make a cue hypothetical, and so do `conditions` before
-    its subject: "if". `nobody`: words that open a subject of which something is denied ("no delegate said").
-    `noun_forms`: cue forms that are nouns as well. `weekdays`: words that end a time phrase between subject and cue
-    ("on Friday announced").
+    make a passive of a past participle, except behind one of the `reflexives` ("s’est félicité"). `modals`: "would",
+    which make a cue hypothetical, and so do `conditions` before its subject: "if". `nobody`: words that open a subject
+    of which something is denied ("no delegate said"). `noun_forms`: cue forms that are nouns as well. `weekdays`: words
+    that end a time phrase between subject and cue ("on Friday announced").
 
     `past_endings` and `past_forms` tell a past form; `verb_endings` a finite verb that is in no list;
     `participle_endings` a participle; `plural_endings` and `plural_words` a plural subject, where the language's base
@@ -104,6 +104,7 @@ class ReportingWords:
     verbs: frozenset[str]
     first_person: frozenset[str]
     be: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from onrecord.languages.sentences import SentenceWords
+from onrecord.text.elisions import apart
 from onrecord.text.tokens import Token
 
 _ENDS = frozenset(".?!…")
@@ -24,11 +25,12 @@ def _never(_: tuple[Token, ...], __: int) -> bool:
 def sentences(
     tokens: tuple[Token, ...], words: SentenceWords, continues: Continues = _never
 ) -> tuple[tuple[Token, ...], ...]:
-    """Runs of tokens, one a sentence, in order; together they are all the tokens.
+    """Runs of tokens, one a sentence, in order; together they are all the tokens, those written together taken apart.
 
     `continues(tokens, i)` may say that the sentence goes on after a quotation that ends with a full stop, a question
     or an exclamation mark, when `i` is the first token after it (“Why?” she asked).
     """
+    tokens = apart(tokens, words)
     out: list[tuple[Token, ...]] = []
     start = 0
     for i in range(1, len(tokens)):
