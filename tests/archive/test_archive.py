@@ -223,6 +223,7 @@ def test_what_was_not_said_is_not_counted(
     assert found.unsaid == 5 - len(left)
     assert (len(whole.rows), whole.unsaid) == (5, 0)
     assert whole.rows[2].modality == change.get("modality", "plain")
+    assert [row.counted for row in whole.rows] == [n in left for n in range(5)]
 
 
 def test_dates_are_three_valued(filled: Path) -> None:

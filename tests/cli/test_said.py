@@ -103,6 +103,9 @@ def test_what_was_not_said_is_left_out_and_told_of(onrecord: Run, tmp_path: Path
     assert answer.stderr.decode() == (
         "1 more statement left out, not said or only supposed by the text; --unsaid lists them, too.\n"
     )
+    answer = onrecord("said", "--unsaid", "--csv", "--archive", tmp_path / "a.sqlite")
+    rows = list(csv.DictReader(io.StringIO(answer.stdout.decode("utf-8"))))
+    assert [(row["modality"], row["counted"]) for row in rows] == [("negated", "0"), *[("plain", "1")] * 4]
     answer = onrecord("said", "--by", "Odhiambo", "--unsaid", "--archive", tmp_path / "a.sqlite")
     assert answer.stdout.decode().startswith("Amina Odhiambo, for Kenya · direct, not said · July 2024 (inferred)\n")
     assert answer.stderr == b""

@@ -62,13 +62,17 @@ class Involved:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One statement: an attribution or a speech, with its document. `spans` are [start, stop) in that text."""
+    """One statement: an attribution or a speech, with its document. `spans` are [start, stop) in that text.
+
+    `counted` is False where it, or what it stands in, was not said, only might be, or is denied.
+    """
 
     id: str
     kind: str
     type: str | None
     cue_class: str | None
     modality: str
+    counted: bool
     words: str
     spans: tuple[tuple[int, int], ...]
     within: str | None
@@ -219,13 +223,13 @@ def known(connection: sqlite3.Connection, roles: tuple[Role, ...]) -> list[tuple
 
 def _said(connection: sqlite3.Connection, sha256: str, identifier: str) -> Said:
     row = connection.execute(
-        "SELECT said.kind, said.type, said.cue_class, said.modality, said.words, said.spans, said.within,"
+        "SELECT said.kind, said.type, said.cue_class, said.modality, said.counted, said.words, said.spans, said.within,"
         " document.date, document.date_basis, origin.uri, document.title, document.genre, document.standing FROM said"
         " JOIN document ON document.sha256 = said.document JOIN origin USING (sha256)"
         " WHERE said.document = ? AND said.id = ?",
         (sha256, identifier),
     ).fetchone()
-    kind, type_, cue_class, modality, words, spans, within, date, basis, uri, title, genre, standing = row
+    kind, type_, cue_class, modality, counted, words, spans, within, date, basis, uri, title, genre, standing = row
     involved = connection.execute(
         "SELECT role, actor, name, words, start, stop, rule, candidates FROM attribution_actor"
         " WHERE document = ? AND said = ? ORDER BY role, ord",
@@ -237,6 +241,7 @@ def _said(connection: sqlite3.Connection, sha256: str, identifier: str) -> Said:
         type=type_,
         cue_class=cue_class,
         modality=modality,
+        counted=bool(counted),
         words=words,
         spans=tuple((start, stop) for start, stop in json.loads(spans)),
         within=within,

@@ -23,6 +23,7 @@ COLUMNS = (
     "type",
     "cue_class",
     "modality",
+    "counted",
     "date",
     "date_basis",
     "speaker",
@@ -147,7 +148,9 @@ def _show(found: Found) -> None:
 
 def _kind(row: Said) -> str:
     """The kind, with what the cue does where that says more than that something was said."""
-    told = _UNSAID.get(row.modality) or (row.cue_class if row.cue_class not in _PLAIN else None)
+    told = row.cue_class if row.cue_class not in _PLAIN else None
+    if not row.counted:
+        told = _UNSAID.get(row.modality, "inside what was not said")
     return f"{row.kind}, {told}" if told else row.kind
 
 
@@ -236,6 +239,7 @@ def as_object(row: Said) -> dict[str, Any]:
         "type": row.type,
         "cue_class": row.cue_class,
         "modality": row.modality,
+        "counted": row.counted,
         "date": row.date,
         "date_basis": row.date_basis,
         "speaker": next((_actor(one) for one in row.having("speaker")), None),
@@ -275,6 +279,7 @@ def as_cells(row: Said) -> Mapping[str, object]:
         "type": row.type,
         "cue_class": row.cue_class,
         "modality": row.modality,
+        "counted": int(row.counted),
         "date": row.date,
         "date_basis": row.date_basis,
         "speaker": speaker.name if speaker else None,
