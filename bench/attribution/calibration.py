@@ -85,12 +85,12 @@ def drawn(of: Mapping[str, Any]) -> str:
 
 def _told(results: Sequence[tuple[float | None, bool]]) -> dict[str, Any]:
     table = bins((confidence, right) for confidence, right in results if confidence is not None)
-    rows = {
+    rows: dict[str, Any] = {
         f"{one.low:.1f} to {one.low + 1 / BINS:.1f}": [round(one.right, 3), round(one.said, 3), one.number]
         for one in table
     }
     return {
-        _ERROR: round(calibration_error(table), 3),
+        _ERROR: round(calibration_error(table), 3) if table else "none",
         "results with confidence": sum(one.number for one in table),
         _WITHOUT: sum(confidence is None for confidence, _ in results),
         _TABLE: rows,

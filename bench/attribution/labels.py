@@ -18,9 +18,10 @@ from bench.attribution.speakers import matched
 
 FEWEST = 5
 SETS = (
-    *((f"own genre {half}", OWN, (half,)) for half in HALVES),
-    ("own genre, both halves", OWN, HALVES),
-    ("Russian, both halves", RUSSIAN, HALVES),
+    *((f"own genre {half}", (OWN,), (half,)) for half in HALVES),
+    ("own genre, both halves", (OWN,), HALVES),
+    ("Russian, both halves", (RUSSIAN,), HALVES),
+    ("English and Russian", (OWN, RUSSIAN), HALVES),
 )
 
 
@@ -30,8 +31,9 @@ def figures(material: Material) -> dict[str, Any]:
     for engine in material.engines:
         resources = material.resources(engine)
         identities = Identities(resources.register, resources.languages)
-        for name, files, halves in SETS:
-            cases = [case for case in material.passages(files, engine).cases if case.half in halves]
+        for name, groups, halves in SETS:
+            every = (case for files in groups for case in material.passages(files, engine).cases)
+            cases = [case for case in every if case.half in halves]
             out[f"labels, {name}, {engine}"] = measured(material.scorer, cases, identities)
     return out
 

@@ -6,7 +6,6 @@ Seconds of CPU of one process, so that a busy machine disturbs little; nothing h
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from typing import Any
 
 from bench.attribution import news
 from bench.attribution.material import ROOT, Material, read_article
+from bench.attribution.textacy_peer import peak_megabytes
 from onrecord.model import Dossier
 from onrecord.pipeline import load_resources
 from onrecord.pipeline_many import Wishes, read_many
@@ -46,9 +46,7 @@ def alone(engine: str, file: str) -> None:
     loaded = time.perf_counter() - began
     for text in json.loads(Path(file).read_text(encoding="utf-8")):
         read_article(text, resources)
-    unit = 1 if sys.platform == "darwin" else 1024
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit // 10**6
-    print(json.dumps({"load": loaded, "peak": peak}))
+    print(json.dumps({"load": loaded, "peak": peak_megabytes()}))
 
 
 def _fresh(material: Material, engine: str) -> dict[str, Any]:
