@@ -34,6 +34,10 @@ DRAWN = [
     "en [Amadou] (spoke in French): I speak to you =fr",
     "en [The Secretary-General]: I am grateful",
     "en [The Deputy Secretary-General] (spoke in French): I am grateful =fr",
+    "en [The Secretary -General]: I am grateful",
+    "en [The Deputy  Secretary- General] (spoke in French): I am grateful =fr",
+    "en [The  President] (spoke  in  Spanish): I declare open =es",
+    "en [The\nPresident]  (spoke in\nSpanish) : I declare open =es",
     "en [Mr. Petrosyants] {Armenia}, Rapporteur of the Third Committee: It is an honour",
     "ru [Председатель] (говорит по-английски): Заседание открыто =en",
     "ru [Г-жа Снегирёва] {Российская Федерация}: Мы благодарим",
@@ -60,7 +64,8 @@ def drawn(line: str) -> tuple[str, str, tuple[str, str | None, str | None] | Non
     plain = re.sub(r"\{(.*?)\}", r"(\1)", plain)
     if who is None:
         return code, plain, None
-    return code, plain, (who[1], state[1] if state else None, {"": None, "?": None}.get(delivered, delivered))
+    words = " ".join(who[1].split())
+    return code, plain, (words, state[1] if state else None, {"": None, "?": None}.get(delivered, delivered))
 
 
 @pytest.mark.parametrize("line", DRAWN)

@@ -304,6 +304,40 @@ def test_someone_else_takes_the_chair(reading: Callable[..., Reading]) -> None:
     assert second.affiliation.name == "Malta"
 
 
+def test_an_office_is_named_as_it_is_called_whatever_the_spacing(reading: Callable[..., Reading]) -> None:
+    read = reading(
+        "The  President: I give the floor to the Secretary-General.\nThe Secretary -General: I am grateful.\n"
+        "The  President (spoke  in  Spanish): I thank him.\n"
+    )
+    assert [(s.capacity, s.language) for s in read.speeches] == [
+        ("presiding", "en"),
+        ("secretariat", "en"),
+        ("presiding", "es"),
+    ]
+    assert (read.speeches[1].speaker.words, read.speeches[1].speaker.name) == (
+        "The Secretary -General",
+        "Secretary-General",
+    )
+
+
+def test_the_president_returns_to_the_chair(reading: Callable[..., Reading]) -> None:
+    text = (
+        "General Assembly A/99/PV.7\n7th plenary meeting\nPresident: Mr. Tamanaka . . . . (Togo)\n"
+        "The meeting was called to order at 3 p.m.\n"
+        "In the absence of the President, Mr. Baldacchino (Malta), Vice-President, took the Chair.\n"
+        "The Acting President: I call on Nepal.\nMr. Adhikari (Nepal): We thank you.\n"
+        "The President returned to the Chair.\n"
+        "The President: I thank the Vice-President.\n"
+    )
+    read = reading(text)
+    first, _, last = read.speeches
+    assert (first.speaker.name, last.speaker.name) == ("Mr. Baldacchino", "Mr. Tamanaka")
+    assert first.affiliation is not None
+    assert last.affiliation is not None
+    assert (first.affiliation.name, last.affiliation.name) == ("Malta", "Togo")
+    assert uncovered(read) == []
+
+
 BEHALF = [
     ("I speak on behalf of the Nordic countries: Denmark, Finland and Norway.", ["Nordic countries"]),
     (

@@ -30,7 +30,7 @@ class VerbatimWords:
 
     Body. `called_to_order`, `rose`, `suspended`: stage directions with a time; `directions`: the others. A direction
     runs from its match to the end of its sentence. `headings`: fixed headings. `took_chair` has the groups `who` and
-    `state`.
+    `state`; `back_in_chair` says that the President has the Chair again.
 
     Votes. `vote_taken`: a pattern and the method. `lists`: a pattern, colon included, and the field of Vote. `none`
     matches an empty list. `vote_words`, `list_words` (colon included) and `none_words` are the same letter by letter:
@@ -93,6 +93,7 @@ class VerbatimWords:
     directions: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     took_chair: tuple[str, ...] = ()
+    back_in_chair: tuple[str, ...] = ()
     vote_taken: tuple[tuple[str, str], ...] = ()
     lists: tuple[tuple[str, str], ...] = ()
     none: str = ""

@@ -62,6 +62,7 @@ class Russian(_Suffixing):
 
         self._analyzer: Any = MorphAnalyzer()
         self._kept: dict[str, frozenset[str]] = {}
+        self._told: dict[str, bool] = {}
 
     def of_name(self, word: str) -> frozenset[str]:
         """The dictionary forms of a word of a name as it stands there: place names and nominatives first."""
@@ -84,8 +85,13 @@ class Russian(_Suffixing):
 
     def is_function_word(self, word: str) -> bool:
         """True if the word is most likely a pronoun, a preposition or the like ("того")."""
-        tag = self._analyzer.parse(word)[0].tag
-        return tag.POS in self._CLOSED or "Apro" in tag
+        known = self._told.get(word)
+        if known is None:
+            if len(self._told) >= _MOST_KEPT:
+                self._told.clear()
+            tag = self._analyzer.parse(word)[0].tag
+            known = self._told[word] = tag.POS in self._CLOSED or "Apro" in tag
+        return known
 
 
 class French(_Suffixing):

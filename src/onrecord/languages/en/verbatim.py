@@ -20,6 +20,8 @@ _COURTESY = (
 
 # "The agenda was adopted.", "The agenda, as orally revised, was adopted.", "The agenda was adopted by 9 votes to 5."
 _AGENDA = (r"The\s+(?:provisional\s+)?agenda(?:\s*,[^.,\n]{3,60},)?\s+was\s+adopted(?=\s*\.|\s+(?:unanimously|by\s))",)
+# "The President returned to the Chair."
+_BACK_IN_CHAIR = (r"The\s+President\s+(?:returned\s+to|in)\s+the\s+Chair\s*\.",)
 # "At the invitation of the President, Mr. Peleg (Israel) took a seat at the Council table;"
 _SEATED = (
     r"At\s+the\s+invitation\s+of\s+the\s+(?:Acting\s+)?P(?:resident|RESIDENT)\s*,",
@@ -184,8 +186,7 @@ VERBATIM = VerbatimWords(
         # "Mr. Agyeman (Ghana), Vice-President, took the Chair." / "In the absence of the President, …"
         r"In\s+the\s+absence\s+of\s+the\s+President\s*,[^.]{3,120}(?:\.[^.]{3,120})?took\s+the\s+Chair",
         r"(?:Mr|Mrs|Ms|Sir|Dame)\b[^:;]{3,120}\btook\s+the\s+Chair\s*\.",
-        # "The President returned to the Chair."
-        r"The\s+President\s+(?:returned\s+to|in)\s+the\s+Chair\s*\.",
+        *_BACK_IN_CHAIR,
         # "Draft resolution A/64/L.72 was adopted (resolution 64/299)."
         r"(?:The\s+d|D)raft\s+(?:resolution|decision|amendment)[^.]{0,40}?(?:\.\d+[^.]{0,30}?)?\s+was\s+(?:adopted|rejected)\b",
         # "The amendment was adopted by …"
@@ -212,6 +213,7 @@ VERBATIM = VerbatimWords(
         r"(?:In\s+the\s+absence\s+of\s+the\s+President\s*,\s+)?(?P<who>(?:Mr|Mrs|Ms|Sir|Dame)\b\.?[^(;:]{2,60})\s*"
         r"\((?P<state>[^)]{3,60})\)\s*,?[^.;:]{0,40}\btook\s+the\s+Chair",
     ),
+    back_in_chair=_BACK_IN_CHAIR,
     vote_taken=ballots.VOTE_TAKEN,
     lists=ballots.LISTS,
     none=ballots.NONE,

@@ -17,11 +17,11 @@ _SYMBOL_LINE = re.compile(
     rf"^[^\n]{{0,120}}(?<![(\w])(?<!see\s){SYMBOL}[^\S\n]*$|^[^\S\n]*{SYMBOL}(?:\s[^\n]{{0,160}})?$", re.MULTILINE
 )
 # who presides, at the head of a line or after a sentence (a record whose lines were joined), in six languages; what
-# opens a line or ends a sentence is looked for behind it
+# opens a line or ends a sentence is looked for before it; a copy may have widened the spaces
 _PRESIDENT = re.compile(
     r"[TLEП主ا](?:"
-    r"(?<=T)he P(?:resident|RESIDENT)|(?<=L)[ea] Présidente?|(?<=E)l Presidente|(?<=L)a Presidenta|(?<=П)редседатель\w*"
-    r"|(?<=主)席|(?<=ا)لرئيسة?)\s*(?:[(（][^()（）\n]{2,60}(?:\n[^()（）\n]{2,30})?[)）(])?\s*[:：]"
+    r"(?<=T)he +P(?:resident|RESIDENT)|(?<=L)[ea] +Présidente?|(?<=E)l +Presidente|(?<=L)a +Presidenta"
+    r"|(?<=П)редседатель\w*|(?<=主)席|(?<=ا)لرئيسة?)\s*(?:[(（][^()（）\n]{2,60}(?:\n[^()（）\n]{2,30})?[)）(])?\s*[:：]"
 )
 _OPENS = "\n.!?)"
 # "Sr. Wood (Estados Unidos de América) (habla en inglés):", in any script

@@ -24,6 +24,8 @@ from onrecord.text.patterns import pattern
 
 _ONE_SPEAKER: frozenset[str] = frozenset({"right of reply", "introduction of a draft", "point of order"})
 _OWN_WORDS = 600
+# "The Secretary -General:"
+_BROKEN_HYPHEN = re.compile(r"\s*-\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,8 @@ class Speeches:
         span = self._view.span(label.start, label.who_stop)
         words = mended(self._view.text[label.start : label.who_stop])
         if label.kind == "office":
-            return Actor(words=words, span=span, name=re.sub(r"^The\s+", "", words), rule="label")
+            name = _BROKEN_HYPHEN.sub("-", re.sub(r"^The\s+", "", words))
+            return Actor(words=words, span=span, name=name, rule="label")
         if guest is None or len(guest.key) <= len(self._people.key(words)):
             return Actor(words=words, span=span, name=words, rule="label")
         return Actor(words=words, span=span, name=guest.name.name, rule="label, named in full by the President")
@@ -239,6 +242,8 @@ class Speeches:
         for matter in turn.matter:
             if matter.kind != "direction" or (matter.start < turn.label.start) is not before:
                 continue
+            if any(pattern(source).match(text, matter.start, matter.stop) for source in self._words.back_in_chair):
+                chair, state = self._cover.president, self._cover.presidency
             for source in self._words.took_chair:
                 if match := pattern(source).search(text, matter.start, matter.stop):
                     who, of = mended(match["who"]), mended(match["state"])
