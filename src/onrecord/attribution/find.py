@@ -10,6 +10,7 @@ from onrecord.attribution.cues import CueFinder
 from onrecord.attribution.draft import Draft, Scan
 from onrecord.attribution.patterns import RULES
 from onrecord.attribution.phrases import according, headline, label, noun_cue
+from onrecord.attribution.signed import signed
 from onrecord.attribution.units import Hit, Unit, units
 from onrecord.languages import Language
 from onrecord.languages.reporting import ReportingWords
@@ -34,7 +35,9 @@ def find_drafts(
         scan = Scan(unit, words, _outside_names(finder.hits(unit), unit, found))
         scan.drafts.extend(headline(scan, found))
         _verbs(scan)
-        scan.drafts.extend(d for rule in (according, label, noun_cue) for d in rule(scan) if not _taken(scan, d))
+        scan.drafts.extend(
+            d for rule in (according, label, signed, noun_cue) for d in rule(scan) if not _taken(scan, d)
+        )
         out.extend(d for d in scan.drafts if _worth(d, words))
     return all_units, with_continuations(all_units, out)
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from pathlib import Path
 
 from onrecord.attribution.draft import Draft
 from onrecord.attribution.find import find_drafts
 from onrecord.attribution.rules import RULES, RuleEngine
+from onrecord.attribution.signed import SIGNED
 from onrecord.attribution.tagged import Units, drafts_of
-from onrecord.attribution.tagger.session import TaggerModel, load_model
+from onrecord.attribution.tagger.session import MODELS, TaggerModel, load_model
 from onrecord.attribution.trip import Trip
 from onrecord.attribution.units import paragraphs
 from onrecord.languages import Language
@@ -30,13 +33,14 @@ class JointEngine:
     name = "joint"
     models: tuple[str, ...] = ()
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path = MODELS) -> None:
+        self._folder = folder
         self._loaded: dict[str, _Tagging | RuleEngine] = {}
 
     def of(self, language: Language) -> _Tagging | RuleEngine:
         """The engine for one language; its model is loaded when the first document asks for it."""
         if language.code not in self._loaded:
-            model = load_model(language.model) if language.model else None
+            model = load_model(language.model, self._folder) if language.model else None
             self._loaded[language.code] = _Tagging(model) if model else RULES
         return self._loaded[language.code]
 
@@ -70,11 +74,38 @@ class _Tagging:
         return Trip(reading, words, people, known, units, together(tagged, ruled, words)).result()
 
 
-def together(tagged: Sequence[Draft], ruled: Iterable[Draft], words: ReportingWords) -> list[Draft]:
-    """The tagger's drafts, with the rules' inside quotations, and those that stand where the tagger marks nothing."""
-    taken = _Taken(span for draft in tagged for span in (*draft.content_spans, *draft.cue_spans))
-    kept = [d for d in tagged if not _first_person(d, words)]
-    return kept + [d for d in ruled if d.unit.depth or (trusted(d, words) and not taken.touches(d))]
+def together(tagged: Sequence[Draft], ruled: Sequence[Draft], words: ReportingWords) -> list[Draft]:
+    """The tagger's drafts, with the rules' inside their quotations, and those where the tagger marks nothing.
+
+    Where the tagger knows a content but not whose it is, a rule that has the same content says whose; a name written
+    behind a quotation counts more than what the tagger makes of a list of them.
+    """
+    outer = [d for d in ruled if not d.unit.depth]
+    names = _Taken(d for d in outer if d.rule == SIGNED)
+    contents = _Taken(outer)
+    kept = [_completed(d, contents) for d in tagged if not names.touched(d) and not _first_person(d, words)]
+    taken = _Taken(kept)
+    alone = [d for d in outer if trusted(d, words) and not taken.touched(d)]
+    found = [*kept, *alone]
+    hosts = _Taken(found)
+    return found + [d for d in ruled if d.unit.depth and any(_inside(d, host) for host in hosts.touched(d))]
+
+
+def _inside(draft: Draft, host: Draft) -> bool:
+    return any(content.covers(draft.content_spans[0]) for content in host.content_spans)
+
+
+def _completed(draft: Draft, ruled: _Taken) -> Draft:
+    """The draft; that of a rule with the same content instead, where the tagger found no cue."""
+    if draft.exact is None or draft.exact.cue:
+        return draft
+    return next((d for d in ruled.touched(draft) if _same(d.content_spans, draft.content_spans)), draft)
+
+
+def _same(some: Sequence[Span], others: Sequence[Span]) -> bool:
+    """True if two contents share most of their characters."""
+    shared = sum(max(0, min(a.stop, b.stop) - max(a.start, b.start)) for a in some for b in others)
+    return shared * 2 > max(sum(map(len, some)), sum(map(len, others)))
 
 
 def trusted(draft: Draft, words: ReportingWords) -> bool:
@@ -93,25 +124,27 @@ def _first_person(draft: Draft, words: ReportingWords) -> bool:
 
 
 class _Taken:
-    """Places that are marked already."""
+    """Drafts by the places of their cues and contents."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans)
-        self._stops: list[int] = []
-        furthest = 0
-        for span in self._spans:
-            furthest = max(furthest, span.stop)
-            self._stops.append(furthest)
-        self._starts = [span.start for span in self._spans]
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        self._drafts = list(drafts)
+        self._places = sorted((s.start, s.stop, i) for i, d in enumerate(self._drafts) for s in _places(d))
+        self._starts = [start for start, _, _ in self._places]
+        self._furthest = list(accumulate((stop for _, stop, _ in self._places), max))
 
-    def touches(self, draft: Draft) -> bool:
-        """True if the draft's cue or content shares a character with a marked place."""
-        return any(self._shares(span) for span in (*draft.content_spans, *draft.cue_spans))
+    def touched(self, draft: Draft) -> list[Draft]:
+        """Those of which a cue or content shares a character with the draft's."""
+        out: dict[int, Draft] = {}
+        for span in _places(draft):
+            first, behind = bisect_right(self._furthest, span.start), bisect_left(self._starts, span.stop)
+            for _, stop, i in self._places[first:behind]:
+                if stop > span.start:
+                    out[i] = self._drafts[i]
+        return list(out.values())
 
-    def _shares(self, span: Span) -> bool:
-        behind = bisect_left(self._starts, span.stop)
-        first = bisect_right(self._stops, span.start)
-        return first < behind
+
+def _places(draft: Draft) -> tuple[Span, ...]:
+    return (*draft.content_spans, *draft.cue_spans)
 
 
 JOINT = JointEngine()

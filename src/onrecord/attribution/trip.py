@@ -56,7 +56,7 @@ class Trip:
         for draft in self._drafts:
             if draft.source:
                 self._enter_source(draft)
-        found = [f for f in self._resolve() if self._worth(f[1])]
+        found = [f for f in self._resolve() if self._worth(*f)]
         return Attributed(tuple(self._finished(found)), tuple(sorted(self._mentions, key=lambda m: m.span)))
 
     def _alone(self) -> frozenset[str]:
@@ -67,15 +67,16 @@ class Trip:
             s[0].low for s in sources if len(s) == 1 and s[0].capital and s[0].span.start not in known
         }
 
-    def _worth(self, resolved: Resolved) -> bool:
-        """False for a nameless source inside a speech: most are nouns of the speaker's own argument, not sources.
+    def _worth(self, draft: Draft, resolved: Resolved) -> bool:
+        """False for a nameless source that a rule found inside a speech: most are nouns of the speaker's own argument.
 
         In a resolution the organ itself speaks, in clauses without a subject; what reads as a source there is one only
         if it is a person, an office or a body.
         """
         if self._reading.document.genre == "resolution":
             return resolved.known
-        return not self._reading.speeches or resolved.name is not None or bool(resolved.candidates)
+        trained = draft.exact is not None
+        return trained or not self._reading.speeches or resolved.name is not None or bool(resolved.candidates)
 
     def _with_names(self) -> Iterator[tuple[Unit, Names]]:
         """Each unit with the known names that start in it."""

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Range = tuple[int, int] | tuple[()]
 Ranges = list[tuple[int, int]]
 
 ROLES = ("source", "cue", "content")
@@ -44,8 +45,8 @@ class Found:
     `scores` are probabilities: of the content's words, the cue's and the source's labels, and of the links.
     """
 
-    source: tuple[int, int] | tuple[()]
-    cue: tuple[int, int] | tuple[()]
+    source: Range
+    cue: Range
     content: tuple[tuple[int, int], ...]
     scores: dict[str, float] = field(default_factory=dict)
 
@@ -108,56 +109,76 @@ def _joined(output: Floats, tags: NDArray[np.int64], sure: Floats, joints: Joint
     sources, cues, contents = (ranges(tags[:, role]) for role in range(len(ROLES)))
     if not contents:
         return []
-    to_source = link(output, joints, 0, cues, sources)
-    to_cue = link(output, joints, 1, contents, cues)
-    past_cue = link(output, joints, 2, contents, sources)
-    groups: dict[tuple[int, int], list[int]] = {}
-    chosen: dict[int, tuple[int, float]] = {}
-    for at in range(len(contents)):
-        cue = int(to_cue[at].argmax())
-        if cue < len(cues):
-            groups.setdefault((cue, -1), []).append(at)
-            continue
-        source = int(past_cue[at].argmax())
-        groups.setdefault((-1, source if source < len(sources) else -1 - at), []).append(at)
+    to_cue = link(output, joints, 1, contents)
+    past_cue = link(output, joints, 2, contents)
+    chosen = [_end(row, cues, [c], output, joints, 1) for row, c in zip(to_cue, contents, strict=True)]
+    groups: dict[tuple[Range, int], list[int]] = {}
+    for at, (cue, _) in enumerate(chosen):
+        groups.setdefault((cue, -1 if cue else int(past_cue[at].argmax())), []).append(at)
     out = []
-    for (cue, lone), members in groups.items():
-        if cue >= 0:
-            row = to_source[cue] * past_cue[members].mean(axis=0) ** 0.5
-            row = row / max(float(row.sum()), 1e-9)
-            source = int(row.argmax())
-            chosen[cue] = source, float(row[source])
-        else:
-            source = lone if 0 <= lone < len(sources) else len(sources)
-        p_source = float(past_cue[members].mean(axis=0)[source]) if cue < 0 else chosen[cue][1]
-        held = np.concatenate([sure[slice(*contents[m]), 2] for m in members])
-        out.append(
-            Found(
-                source=sources[source] if source < len(sources) else (),
-                cue=cues[cue] if cue >= 0 else (),
-                content=tuple(contents[m] for m in members),
-                scores={
-                    "content": float(held.mean()),
-                    "least": float(held.min()),
-                    "cue": float(sure[slice(*cues[cue]), 1].mean()) if cue >= 0 else 0.0,
-                    "source": float(sure[slice(*sources[source]), 0].mean()) if source < len(sources) else 0.0,
-                    "to cue": float(np.mean([to_cue[m].max() for m in members])),
-                    "to source": p_source,
-                },
-            )
-        )
+    for (cue, _), members in groups.items():
+        spread = past_cue[members].mean(axis=0)
+        if cue:
+            spread = link(output, joints, 0, [cue])[0] * spread**0.5
+            spread = spread / max(float(spread.sum()), 1e-9)
+        content = [contents[m] for m in members]
+        source, p_source = _end(spread, sources, [*content, cue] if cue else content, output, joints, 0)
+        held = np.concatenate([sure[slice(*c), 2] for c in content])
+        scores = {
+            "content": float(held.mean()),
+            "least": float(held.min()),
+            "cue": float(sure[slice(*cue), 1].mean()) if cue else 0.0,
+            "source": float(sure[slice(*source), 0].mean()) if source else 0.0,
+            "to cue": float(np.mean([chosen[m][1] for m in members])),
+            "to source": p_source,
+        }
+        out.append(Found(source, cue, tuple(content), scores))
     return out
 
 
-def link(output: Floats, joints: Joints, which: int, heads: Ranges, ends: Ranges) -> Floats:
-    """Probabilities [heads, ends + 1] that a head belongs to an end; the last column is "none"."""
-    if not heads:
-        return np.zeros((0, len(ends) + 1), np.float32)
+_LONGEST = 30  # words of a source or cue that was not marked as one
+
+
+def _end(
+    spread: Floats, marked: Ranges, own: Ranges, output: Floats, joints: Joints, role: int
+) -> tuple[Range, float]:
+    """The source or cue that a link points to, and how surely; words that were not marked as one may be it, too.
+
+    `spread` are probabilities of each word and of "none"; `own` are the ranges that it cannot be part of.
+    """
+    none = float(spread[-1])
+    shares = [float(spread[first:behind].sum()) for first, behind in marked]
+    best = max(range(len(marked)), key=shares.__getitem__, default=-1)
+    word = int(spread[:-1].argmax())
+    free = 0.0 if _within(word, [*marked, *own]) else float(spread[word])
+    if best >= 0 and shares[best] >= max(none, free):
+        return marked[best], shares[best]
+    if free <= none:
+        return (), none
+    stop = min([first for first, _ in own if first > word], default=len(output))
+    return (word, _grown(output, joints, word, min(stop, word + _LONGEST), role)), free
+
+
+def _within(word: int, some: Ranges) -> bool:
+    return any(first <= word < behind for first, behind in some)
+
+
+def _grown(output: Floats, joints: Joints, word: int, stop: int, role: int) -> int:
+    """Where a source or cue that begins at a word ends: behind the run of I that scores best against O."""
+    moves, at = joints.transitions[role], role * TAGS
+    gains = output[word + 1 : stop, at + _I] - output[word + 1 : stop, at + _O]
+    runs = np.cumsum(gains + moves[_I, _I] - moves[_O, _O]) if len(gains) else np.zeros(0, np.float32)
+    best = int(runs.argmax()) if len(runs) else -1
+    return word + 2 + best if best >= 0 and runs[best] > 0 else word + 1
+
+
+def link(output: Floats, joints: Joints, which: int, heads: Sequence[Range]) -> Floats:
+    """Probabilities [heads, words + 1] that a head belongs to what begins at a word; the last one is "none"."""
     at = len(ROLES) * TAGS + which * (2 * WIDTH + 1)
-    a = np.array([h for h, _ in heads])
-    b = np.array([e for e, _ in ends], dtype=np.int64)
-    query, key = output[a, at : at + WIDTH], output[b, at + WIDTH : at + 2 * WIDTH]
-    score = query @ key.T / WIDTH**0.5 + joints.distance[which][bucket(b[None, :] - a[:, None])]
-    whole = np.concatenate([score, output[a, at + 2 * WIDTH][:, None]], axis=1)
+    words = np.arange(len(output))
+    first = np.array([head[0] for head in heads if head], dtype=np.int64)
+    query, key = output[first, at : at + WIDTH], output[:, at + WIDTH : at + 2 * WIDTH]
+    score = query @ key.T / WIDTH**0.5 + joints.distance[which][bucket(words[None, :] - first[:, None])]
+    whole = np.concatenate([score, output[first, at + 2 * WIDTH][:, None]], axis=1)
     shifted = np.exp(whole - whole.max(axis=1, keepdims=True))
     return np.asarray(shifted / shifted.sum(axis=1, keepdims=True), np.float32)
