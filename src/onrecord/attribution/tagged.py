@@ -72,6 +72,7 @@ def drafts_of(tagged: Iterable[Tagged], units: Units, text: str, words: Reportin
             cue_range=place,
             content=tuple(contents),
             rule=RULE,
+            chance=one.chance,
             exact=Exact((one.source,) if one.source else (), (one.cue,) if one.cue else (), tuple(sorted(one.content))),
         )
 

@@ -139,9 +139,7 @@ def _joined(output: Floats, tags: NDArray[np.int64], sure: Floats, joints: Joint
 _LONGEST = 30  # words of a source or cue that was not marked as one
 
 
-def _end(
-    spread: Floats, marked: Ranges, own: Ranges, output: Floats, joints: Joints, role: int
-) -> tuple[Range, float]:
+def _end(spread: Floats, marked: Ranges, own: Ranges, output: Floats, joints: Joints, role: int) -> tuple[Range, float]:
     """The source or cue that a link points to, and how surely; words that were not marked as one may be it, too.
 
     `spread` are probabilities of each word and of "none"; `own` are the ranges that it cannot be part of.

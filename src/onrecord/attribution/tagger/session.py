@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,26 +35,29 @@ _MARKS_BEHIND = frozenset(",.?!…;:")
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One attribution as the tagger marks it: places in the text, and the probabilities behind it (see `Found`)."""
+    """One attribution as the tagger marks it: places in the text, the probabilities behind it (see `Found`), and the
+    chance in [0, 1] that all of it is right, None where the model knows none.
+    """
 
     source: Span | None
     cue: Span | None
     content: tuple[Span, ...]
     scores: Mapping[str, float]
+    chance: float | None = None
 
 
 class TaggerModel:
     """A model of one language. `name` tells it and its weights, as `made_by.models` of a dossier has it."""
 
     def __init__(self, session: InferenceSession, encoder: Encoder, joints: Joints, name: str, card: Any) -> None:
-        self._session, self._encoder, self._joints = session, encoder, joints
+        self._session, self.encoder, self.joints = session, encoder, joints
         self.name, self.card = name, card
 
     def tag(self, text: str, paragraphs: Iterable[Span]) -> Iterator[Tagged]:
         """The attributions in the paragraphs of a text, in the order of their windows."""
         marked: dict[Span, tuple[Quotation, ...]] = {span: quotations(text, span) for span in paragraphs}
         edges = _Edges(text, [q for found in marked.values() for q in found])
-        whole = (paragraph(text, span, self._encoder, found) for span, found in marked.items())
+        whole = (paragraph(text, span, self.encoder, found) for span, found in marked.items())
         held: list[Window] = []
         for window in windows(whole, WINDOW):
             held.append(window)
@@ -63,10 +67,11 @@ class TaggerModel:
         yield from self._found(held, edges)
 
     def _found(self, held: Sequence[Window], edges: _Edges) -> Iterator[Tagged]:
-        for window, found in zip(held, decode([self._scores(w) for w in held], self._joints), strict=True):
-            yield from (_in_text(one, window, edges) for one in found)
+        for window, found in zip(held, decode([self.scores(w) for w in held], self.joints), strict=True):
+            yield from (_in_text(one, window, edges, self.card.get("confidence")) for one in found)
 
-    def _scores(self, window: Window) -> Any:
+    def scores(self, window: Window) -> Any:
+        """What the network gives for each word of a window: [words, OUTPUTS], float32."""
         given = {"ids": window.ids[None], "shapes": window.shapes[None]}
         return self._session.run(None, given)[0][0][window.first]
 
@@ -132,7 +137,28 @@ def text_start(text: str, at: int) -> int:
     return at
 
 
-def _in_text(found: Found, window: Window, edges: _Edges) -> Tagged:
+_LEAST = 1e-4  # a probability is taken to be no nearer than this to 0 and 1
+
+
+def evidence(found: Found) -> dict[str, float]:
+    """What the chance of an attribution is told from: log-odds of its probabilities, and what it lacks."""
+    clipped = {name: min(max(p, _LEAST), 1 - _LEAST) for name, p in found.scores.items()}
+    return {
+        "always": 1.0,
+        **{name: math.log(p / (1 - p)) for name, p in clipped.items()},
+        "no cue": float(not found.cue),
+        "no source": float(not found.source),
+        "fragments": float(len(found.content) - 1),
+        "length": math.log(sum(behind - first for first, behind in found.content)),
+    }
+
+
+def _chance(found: Found, weights: Mapping[str, float]) -> float:
+    score = sum(weights.get(name, 0.0) * value for name, value in evidence(found).items())
+    return round(1 / (1 + math.exp(-score)), 3)
+
+
+def _in_text(found: Found, window: Window, edges: _Edges, weights: Mapping[str, float] | None) -> Tagged:
     def place(words: tuple[int, int]) -> Span:
         return Span(int(window.starts[words[0]]), int(window.stops[words[1] - 1]))
 
@@ -144,4 +170,5 @@ def _in_text(found: Found, window: Window, edges: _Edges) -> Tagged:
         place(found.cue) if found.cue else None,
         tuple(edges.with_marks(place(words)) for words in found.content),
         found.scores,
+        _chance(found, weights) if weights else None,
     )
