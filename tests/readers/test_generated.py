@@ -74,6 +74,16 @@ def test_a_pdf_is_read_back_to_the_meeting_it_was_made_of(register, tables, layo
     check()
 
 
+def test_a_running_head_that_comes_only_once_does_not_fall_into_the_agenda(register, tables) -> None:
+    from bench.generate.pages import set_pages
+
+    record = make(random_order(695, "columns-1994", "en", 6), register)
+    reading = read(to_document(origin_of(set_pages(record), "application/pdf")), tables, register.finder)
+    assert reading.meeting is not None
+    assert list(reading.meeting.agenda) == record.truth["agenda"]
+    assert differences(reading, record.truth, places=False) == []
+
+
 def test_what_is_generated_says_so_and_is_the_same_each_time(register) -> None:
     order = random_order(7, "columns-2009", "en", 12, paged=True)
     text, truth = text_of(order, register)

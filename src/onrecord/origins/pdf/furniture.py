@@ -54,10 +54,12 @@ def sort_out(pages: Sequence[PagePieces], size: float) -> tuple[list[PagePieces]
     rows = {page.number: rows_of(page.pieces) for page in pages}
     tops = _repeated([rows[page.number][:_ROWS_AT_AN_EDGE] for page in pages[1:]])
     feet = _repeated([rows[page.number][-_ROWS_AT_AN_EDGE:] for page in pages])
+    cover = "\n".join(_squeezed("".join(_parts(row))) for row in rows[pages[0].number]) if pages else ""
     body, furniture = [], {}
     for page in pages:
         own = rows[page.number]
-        first = 0 if page.number == 1 else _head(own, tops, (1 - _EDGE) * page.height)
+        heads = tops | _of_cover(own, cover)
+        first = 0 if page.number == 1 else _head(own, heads, (1 - _EDGE) * page.height)
         last = _foot(own, feet, first, _EDGE * page.height)
         last = _footnotes(own, first, last, size)
         if page.number == 1:
@@ -86,7 +88,26 @@ def _parts(row: Row) -> list[str]:
 
 def _key(row: Row) -> str:
     """What two headers of one document share, also where left and right are swapped and the page number differs."""
-    return "|".join(sorted(re.sub(r"\d+", "0", re.sub(r"\s", "", part)).casefold() for part in _parts(row)))
+    return "|".join(sorted(re.sub(r"\d+", "0", _squeezed(part)).casefold() for part in _parts(row)))
+
+
+def _squeezed(part: str) -> str:
+    return re.sub(r"\s", "", part)
+
+
+def _of_cover(rows: Sequence[Row], cover: str) -> frozenset[str]:
+    """The keys of a head that says what the cover says, left and right: "Security Council … 3418th meeting".
+
+    A record of two pages has one such head, which comes again nowhere. What stands in one place alone may be a heading.
+    """
+    out: list[str] = []
+    for row in rows[:_ROWS_AT_AN_EDGE]:
+        parts = [_squeezed(part) for part in _parts(row)]
+        told = [part for part in parts if part in cover]
+        if len(told) < len(parts) or (not out and len(parts) < 2):
+            break
+        out.append(_key(row))
+    return frozenset(out)
 
 
 def _repeated(edges: Sequence[Sequence[Row]]) -> frozenset[str]:
