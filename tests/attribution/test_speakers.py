@@ -3,9 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.attribution.drawing import NAMES, attribute, reading
 
+from onrecord.attribution.draft import Draft
+from onrecord.attribution.heads import Source
+from onrecord.attribution.people import NameReader, Roll
+from onrecord.attribution.resolve import Resolver
 from onrecord.attribution.rules import RULES
+from onrecord.attribution.units import units
 from onrecord.languages.en import ENGLISH
 
 WHO = [
@@ -125,3 +132,135 @@ def test_the_secretary_general_is_open_after_another_one_was_named() -> None:
     speaker = attribute(text)[-1].speaker
     assert speaker.name is None
     assert "Ana Ode" in [c.name for c in speaker.candidates]
+
+
+AGAIN = [
+    # who was not named is taken up like any other speaker, and stays without a name
+    ("Mr. Bello said the road was open. A deputy who spoke on condition of anonymity said it was not. "
+     "He said the log was false.", None),
+    ("Mr. Bello said the road was open. A deputy said it was not. The deputy said the log was false.", None),
+    ("Ms. Ode said the road was open. Her spokesman said later that it was not. The spokesman said it rained.", None),
+    # roles and forms of address say what a person is
+    ("Sheriff Lamar Tewson said the road was open.\n\nIt rained.\n\nThe sheriff said the bridge was closed.",
+     "Lamar Tewson"),
+    ("Sen. Zyta Ode said the road was open. The senator said the bridge was closed.", "Zyta Ode"),
+    ("An aide, Zyta Ode, said the road was open. Ode said the bridge was closed.", "Zyta Ode"),
+    ("One of the lawyers, Zyta Ode, said the road was open.", "Zyta Ode"),
+    ("The chair of the group, Ambassador Zyta Ode, spoke. The chair said the bridge was closed.", "Zyta Ode"),
+    ("The former Prime Minister of Malta, Zyta Ode, spoke. The former prime minister said the road was open.",
+     "Zyta Ode"),
+    # an adjective and its State
+    ("Luis Vera of Chile said the road was open. The Chilean diplomat said the bridge was closed.", "Luis Vera"),
+    ("Chile’s ambassador, Luis Vera, spoke. Malta’s ambassador, Zyta Ode, said the road was open.\n\n"
+     "The Chilean ambassador said the bridge was closed.", "Luis Vera"),
+    # husband and wife
+    ("Doug Vera said the road was open. His wife, Kim Vera, said it was not. Mr. Vera said it was.", "Doug Vera"),
+    ("Doug Vera said the road was open. His wife, Kim Vera, said it was not. “It is,” Doug said.", "Doug Vera"),
+    ("Doug Vera spoke. Vera said the road was open.\n\nHis wife, Kim Vera, said it was not.", "Kim Vera"),
+    # somebody of the other gender is passed over
+    ("Maria Sol said Pedro Vera was wrong. He denied that he was.", "Pedro Vera"),
+    # a body that the register does not have, its short name, and the noun for it
+    ("The National Corn League said the road was open. The league said the bridge was closed.",
+     "National Corn League"),
+    ("“The road is open,” the Riverton Herald reported.", "Riverton Herald"),
+    # the author of a quotation that "I" stands in
+    ("“When the bridge fell, I said that the road was open,” Ms. Ode told reporters.", "Ode"),
+    # a mayor’s office is not the mayor, and a spokesman for the mayor is not he
+    ("Mayor Zyta Ode spoke. The mayor’s office said the road was open.", None),
+    ("Mayor Zyta Ode spoke. A spokesman for Mayor Zyta Ode of Peru said it was open.", None),
+    ("Groups encouraging Ana Ode to run said the road was open.", None),
+    # names that a headline runs on from
+    ("Ana Ode Says Harbour Stays\n\nAna Ode said the road was open. Ode said the bridge was closed.", "Ana Ode"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who"), AGAIN)
+def test_taken_up_again(text: str, who: str | None) -> None:
+    last = max(attribute(text), key=lambda a: a.source[0].start)
+    assert last.speaker.name == who
+    assert who is not None or last.speaker.candidates == ()
+
+
+TOGETHER = [
+    ("Ana Ode of Malta said the road was open. Luis Vera of Peru said it was not. The two envoys said it rained.",
+     ("Ana Ode", "Luis Vera")),
+    ("Ana Ode and Luis Vera said the road was open. They said the bridge was closed.", ("Ana Ode", "Luis Vera")),
+    ("Doug Vera spoke. Kim Vera said the road was open. Vera said the bridge was closed.", ("Doug Vera", "Kim Vera")),
+    # a woman was named in this paragraph, and another one spoke in the last
+    ("Maria Sol said the road was open.\n\nIn the hall they met Anna Ode by chance. She said the bridge was closed.",
+     ("Anna Ode", "Maria Sol")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), TOGETHER)
+def test_of_two_nobody_is_chosen(text: str, names: tuple[str, ...]) -> None:
+    last = max(attribute(text), key=lambda a: a.source[0].start)
+    assert last.speaker.name is None
+    assert tuple(c.name for c in last.speaker.candidates) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sources close to the talks said the road was open.",
+        "A person briefed on the talks said the road was open.",
+        "“The road is open,” said a diplomat who asked not to be identified.",
+    ],
+)
+def test_who_gives_no_name_is_anonymous(text: str) -> None:
+    (only,) = attribute(text)
+    assert (only.speaker.name, only.speaker.candidates, only.speaker.rule) == (None, (), "anonymous")
+
+
+PASSAGE = (
+    "The chair of the group, Ambassador Ana Ode of Malta, who is new, said: “I know Mr. Vera’s view.” Ode’s aide and "
+    "she, however, left (at noon) with the CSTO; they, said Luis Vera, 44, “were late”."
+)
+
+
+@settings(derandomize=True, max_examples=200)
+@given(start=st.integers(0, 60), length=st.integers(0, 60))
+def test_any_range_of_tokens_may_be_a_source(start: int, length: int) -> None:
+    people, words = ENGLISH.people, ENGLISH.reporting
+    assert people is not None
+    assert words is not None
+    for unit in units(reading(PASSAGE), ENGLISH.sentences, words):
+        names = {f.span.start: f for f in NAMES.find(PASSAGE, "en")}
+        reader, roll = NameReader(people), Roll(people)
+        namings = tuple((n, roll.enter(n)) for n in reader.namings(unit.tokens, names))
+        resolver = Resolver(people, words, reader, roll, {})
+        a, b = min(start, len(unit.tokens)), min(start + length, len(unit.tokens))
+        draft = Draft(unit, words.cues[0], ((a, b),), (0, 1), ((0, 1),), "any")
+        source = Source(unit.tokens, a, b, draft, names, namings)
+        resolved = resolver.resolve(source)
+        resolver.heard(source, resolved)
+        resolver.read(unit, names, namings, True)
+        assert resolved.rule
+        assert resolved.name is None or not resolved.candidates
+
+
+ENDS = [
+    "Ode’s",
+    "Ana Ode’s",
+    "by Ana Ode,",
+    "Ana Ode, who is new,",
+    "(Ana Ode)",
+    "Ana Ode, Malta’s new envoy to Peru, and",
+]
+
+
+@pytest.mark.parametrize("words_", ENDS)
+def test_a_source_is_read_whatever_stands_at_its_ends(words_: str) -> None:
+    text = f"Ambassador Ana Ode of Malta spoke. Then {words_} words were heard."
+    people, words = ENGLISH.people, ENGLISH.reporting
+    assert people is not None
+    assert words is not None
+    reader, roll = NameReader(people), Roll(people)
+    read = [(u, tuple((n, roll.enter(n)) for n in reader.namings(u.tokens, {})))
+            for u in units(reading(text), ENGLISH.sentences, words)]  # fmt: skip
+    unit, namings = read[-1]
+    at = text.index(words_, text.index("Then"))
+    inside = [i for i, t in enumerate(unit.tokens) if at <= t.span.start and t.span.stop <= at + len(words_)]
+    draft = Draft(unit, words.cues[0], ((inside[0], inside[-1] + 1),), (0, 1), ((0, 1),), "any")
+    source = Source(unit.tokens, inside[0], inside[-1] + 1, draft, {}, namings)
+    assert Resolver(people, words, reader, roll, {}).resolve(source).name == "Ana Ode"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from onrecord.attribution.nameindex import NameIndex
+from onrecord.attribution.nameindex import Name, NameIndex
 from onrecord.attribution.persons import Naming, Person
 from onrecord.languages.reporting import PeopleWords
 from onrecord.text.tokens import without_possessive
 
+_LONG_NAME = 4
 _LONG_SURNAME = 6  # letters from which on a surname one letter off is taken for the same
 
 
@@ -44,7 +45,12 @@ class Roll:
         if len(found) > 1:
             return Person(naming.words, naming.gender, several=tuple(found))
         person = found[0] if found else self._new(naming)
-        if found and len(naming.words) > len(person.name):
+        if found and _runs_on(naming.words, person.name):
+            return person
+        if found and _runs_on(person.name, naming.words):
+            self._forget(person)
+            self._rename(person, naming.words)
+        elif found and len(naming.words) > len(person.name):
             self._rename(person, naming.words)
         elif found and len(naming.words) == len(person.name):
             self._compare(person, naming.words)
@@ -69,6 +75,10 @@ class Roll:
         number, folded = self._numbers[id(person)], self._folded(words)
         self._forms[number].name = frozenset(folded)
         self._index.add_name(number, folded, tuple(word.lower() for word in words))
+
+    def _forget(self, person: Person) -> None:
+        """Takes back the last word of the person's name, which is none of it."""
+        self._forms[self._numbers[id(person)]].ends.discard(self._fold(person.name[-1]))
 
     def _note(self, person: Person, words: tuple[str, ...]) -> None:
         number, folded = self._numbers[id(person)], self._folded(words)
@@ -149,6 +159,11 @@ class Roll:
 def _same_rank(person: Person, naming: Naming) -> bool:
     """True if the form of address or the office of the naming is one of the person: Gov. Ode is the governor."""
     return bool(person.roles.intersection(naming.roles)) or bool(naming.office and naming.office.core in person.offices)
+
+
+def _runs_on(longer: Name, name: Name) -> bool:
+    """True where a name runs on into a headline: "Ana Ode Says Harbour" for "Ana Ode"."""
+    return len(longer) >= _LONG_NAME and 1 < len(name) < len(longer) and longer[: len(name)] == name
 
 
 def _differ(a: str, b: str) -> bool:
