@@ -34,7 +34,7 @@ class Wishes:
     genre: str | None = None
     date: str | None = None
     language: str | None = None
-    engine: str = "rules"
+    engine: str = "joint"
 
 
 @dataclass(frozen=True, slots=True)

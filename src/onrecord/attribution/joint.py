@@ -24,7 +24,7 @@ from onrecord.languages import Language
 from onrecord.languages.reporting import ReportingWords
 from onrecord.model import Attributed, Reading
 from onrecord.span import Span
-from onrecord.text.names import NameFinder
+from onrecord.text.names import FoundName, NameFinder
 
 
 class JointEngine:
@@ -71,14 +71,17 @@ class _Tagging:
         units, ruled = find_drafts(reading, language, words, known)
         found = self._model.tag(text, [span for span, _, _ in paragraphs(reading)])
         tagged = list(drafts_of(found, Units(units), text, words))
-        return Trip(reading, words, people, known, units, together(tagged, ruled, words)).result()
+        return Trip(reading, words, people, known, units, together(tagged, ruled, words, known)).result()
 
 
-def together(tagged: Sequence[Draft], ruled: Sequence[Draft], words: ReportingWords) -> list[Draft]:
-    """The tagger's drafts, with the rules' inside their quotations, and those where the tagger marks nothing.
+def together(
+    tagged: Sequence[Draft], ruled: Sequence[Draft], words: ReportingWords, known: Sequence[FoundName]
+) -> list[Draft]:
+    """The tagger's drafts, with the rules' inside their contents, and those where the tagger marks nothing.
 
-    Where the tagger knows a content but not whose it is, a rule that has the same content says whose; a name written
-    behind a quotation counts more than what the tagger makes of a list of them.
+    Inside indirect speech a rule is believed where its source holds one of the `known` names. Where the tagger knows a
+    content but not whose it is, a rule that has the same content says whose; a name written behind a quotation counts
+    more than what the tagger makes of a list of them.
     """
     outer = [d for d in ruled if not d.unit.depth]
     names = _Taken(d for d in outer if d.rule == SIGNED)
@@ -88,11 +91,22 @@ def together(tagged: Sequence[Draft], ruled: Sequence[Draft], words: ReportingWo
     alone = [d for d in outer if trusted(d, words) and not taken.touched(d)]
     found = [*kept, *alone]
     hosts = _Taken(found)
-    return found + [d for d in ruled if d.unit.depth and any(_inside(d, host) for host in hosts.touched(d))]
+    starts = sorted(name.span.start for name in known)
+    deeper = (d for d in ruled if d.unit.depth or (d.rule in _NESTED and _holds(d, starts)))
+    return found + [d for d in deeper if any(_inside(d, host) for host in hosts.touched(d))]
+
+
+def _holds(draft: Draft, starts: Sequence[int]) -> bool:
+    """True if one of the places is in the draft's source."""
+    return any(bisect_left(starts, s.start) < bisect_left(starts, s.stop) for s in draft.source_spans)
 
 
 def _inside(draft: Draft, host: Draft) -> bool:
-    return any(content.covers(draft.content_spans[0]) for content in host.content_spans)
+    """True if the whole of a rule's draft stands inside the content of another attribution."""
+    if draft is host:
+        return False
+    places = (*draft.content_spans, *draft.cue_spans, *draft.source_spans)
+    return all(any(content.covers(place) for content in host.content_spans) for place in places)
 
 
 def _completed(draft: Draft, ruled: _Taken) -> Draft:
@@ -114,6 +128,8 @@ def trusted(draft: Draft, words: ReportingWords) -> bool:
 
 
 _TRUSTED = 0.5
+# Rules whose results stand inside indirect speech, too: "that the UN chief attaches great importance to this issue".
+_NESTED = frozenset({"source, cue, that", "source, cue, object", "source, cue, quotation"})
 
 
 def _first_person(draft: Draft, words: ReportingWords) -> bool:

@@ -51,7 +51,7 @@ def read(
     date: DateOption = None,
     language: LanguageOption = None,
     rights: Annotated[str | None, typer.Option(metavar="TEXT", help="The rights in it, to keep with it.")] = None,
-    engine: EngineOption = "rules",
+    engine: EngineOption = "joint",
     archive: ArchiveOption = None,
 ) -> None:
     """Read documents and show who said what; the reading goes into the archive.
@@ -71,7 +71,7 @@ def check(
     genre: GenreOption = None,
     date: DateOption = None,
     language: LanguageOption = None,
-    engine: EngineOption = "rules",
+    engine: EngineOption = "joint",
     fail_on: Annotated[
         list[str] | None, typer.Option(metavar="VERDICT", help="Exit with 1 where this verdict is given.")
     ] = None,

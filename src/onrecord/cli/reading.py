@@ -32,7 +32,7 @@ class Wishes:
     date: str | None = None
     language: str | None = None
     rights: str | None = None
-    engine: str = "rules"
+    engine: str = "joint"
 
 
 def read_all(sources: Sequence[str], wishes: Wishes, as_json: bool, named: Path | None) -> None:

@@ -22,7 +22,8 @@ LINKS = ("cue source", "content cue", "content source")
 WIDTH = 64  # numbers of a link's query and key
 BUCKETS = 32  # distances between two words, by sign and size
 TAGS = 3  # B, I, O
-_B, _I, _O = range(TAGS)
+_B, INSIDE, _O = range(TAGS)
+NEVER = -1e4  # the score of what cannot be
 OUTPUTS = len(ROLES) * TAGS + len(LINKS) * (2 * WIDTH + 1)
 
 
@@ -98,9 +99,9 @@ def ranges(tags: NDArray[np.int64]) -> Ranges:
     """Runs of words `[first, behind)` of a role from its tags."""
     out: Ranges = []
     for i, tag in enumerate(tags.tolist()):
-        if tag == _B or (tag == _I and (not out or out[-1][1] != i)):
+        if tag == _B or (tag == INSIDE and (not out or out[-1][1] != i)):
             out.append((i, i + 1))
-        elif tag == _I:
+        elif tag == INSIDE:
             out[-1] = (out[-1][0], i + 1)
     return out
 
@@ -164,8 +165,8 @@ def _within(word: int, some: Ranges) -> bool:
 def _grown(output: Floats, joints: Joints, word: int, stop: int, role: int) -> int:
     """Where a source or cue that begins at a word ends: behind the run of I that scores best against O."""
     moves, at = joints.transitions[role], role * TAGS
-    gains = output[word + 1 : stop, at + _I] - output[word + 1 : stop, at + _O]
-    runs = np.cumsum(gains + moves[_I, _I] - moves[_O, _O]) if len(gains) else np.zeros(0, np.float32)
+    gains = output[word + 1 : stop, at + INSIDE] - output[word + 1 : stop, at + _O]
+    runs = np.cumsum(gains + moves[INSIDE, INSIDE] - moves[_O, _O]) if len(gains) else np.zeros(0, np.float32)
     best = int(runs.argmax()) if len(runs) else -1
     return word + 2 + best if best >= 0 and runs[best] > 0 else word + 1
 

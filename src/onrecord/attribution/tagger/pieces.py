@@ -65,7 +65,8 @@ class Paragraph:
 @dataclass(frozen=True, slots=True)
 class Window:
     """What the network sees at once: `ids` and `shapes` of P pieces with the two of its frame; for each of W words its
-    place in the text (`starts`, `stops`), its first piece (`first`), and whether it is a mark.
+    place in the text (`starts`, `stops`), its first piece (`first`), and whether it is a mark (`marks`) or opens a
+    paragraph (`opens`).
     """
 
     ids: Integers
@@ -74,6 +75,11 @@ class Window:
     starts: Integers
     stops: Integers
     marks: NDArray[np.bool_]
+
+    @property
+    def opens(self) -> NDArray[np.bool_]:
+        """For each word whether a paragraph begins with it."""
+        return self.shapes[self.first] % 2 == 1
 
 
 def paragraph(text: str, span: Span, encoder: Encoder, found: Sequence[Quotation] | None = None) -> Paragraph:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from onrecord.attribution.tagger.decode import Found, Joints, decode
+from onrecord.attribution.tagger.decode import INSIDE, NEVER, ROLES, TAGS, Found, Joints, decode
 from onrecord.attribution.tagger.pieces import Encoder, Window, paragraph, windows
 from onrecord.errors import CallError
 from onrecord.span import Span
@@ -71,9 +71,14 @@ class TaggerModel:
             yield from (_in_text(one, window, edges, self.card.get("confidence")) for one in found)
 
     def scores(self, window: Window) -> Any:
-        """What the network gives for each word of a window: [words, OUTPUTS], float32."""
+        """What the network gives for each word of a window: [words, OUTPUTS], float32. No role goes on over the
+        beginning of a paragraph.
+        """
         given = {"ids": window.ids[None], "shapes": window.shapes[None]}
-        return self._session.run(None, given)[0][0][window.first]
+        out = self._session.run(None, given)[0][0][window.first]
+        for role in range(len(ROLES)):
+            out[window.opens, role * TAGS + INSIDE] = NEVER
+        return out
 
 
 def load_model(language: str, folder: Path = MODELS) -> TaggerModel | None:
