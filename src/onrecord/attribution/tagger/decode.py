@@ -57,7 +57,7 @@ def bucket(distance: NDArray[np.int64]) -> NDArray[np.int64]:
     size = np.abs(distance)
     far = 8 + (np.log2(np.maximum(size, 8) / 8) * 2).astype(np.int64)
     half = np.minimum(np.where(size < 8, size, far), BUCKETS // 2 - 1)
-    return half + (distance < 0) * (BUCKETS // 2)
+    return np.asarray(half + (distance < 0) * (BUCKETS // 2), np.int64)
 
 
 def decode(outputs: Sequence[Floats], joints: Joints) -> list[list[Found]]:

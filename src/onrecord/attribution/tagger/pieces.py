@@ -79,7 +79,7 @@ class Window:
     @property
     def opens(self) -> NDArray[np.bool_]:
         """For each word whether a paragraph begins with it."""
-        return self.shapes[self.first] % 2 == 1
+        return np.asarray(self.shapes[self.first] % 2 == 1)
 
 
 def paragraph(text: str, span: Span, encoder: Encoder, found: Sequence[Quotation] | None = None) -> Paragraph:
