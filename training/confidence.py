@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from onrecord.attribution.tagger.decode import decode
 from onrecord.attribution.tagger.pieces import paragraph, windows
 from onrecord.attribution.tagger.session import MANIFEST, MODELS, WINDOW, TaggerModel, evidence, load_model
-from training.data import paragraphs
+from training.marks import paragraphs
 
 _RIDGE, _ROUNDS = 1.0, 50
 Spans = Sequence[tuple[int, int]]

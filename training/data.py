@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +15,8 @@ from numpy.typing import NDArray
 
 from onrecord.attribution.tagger.decode import LINKS, ROLES, bucket
 from onrecord.attribution.tagger.pieces import Encoder, Paragraph, Window, paragraph, windows
-from onrecord.span import Span
+from training.marks import paragraphs, unmarked
 
-_PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*")
 _LEAST, _MOST = 96, 320  # pieces in a window; a fresh size for each, so that the network learns no fixed one
 _B, _I, _O = range(3)
 
@@ -57,39 +55,6 @@ def read(paths: Iterable[Path], encoder: Encoder) -> list[Article]:
     return out
 
 
-_MARKED = re.compile(r"\[(?P<role>[scq])(?P<number>\d+) |\]")
-_ROLE = {"s": "source", "c": "cue", "q": "content"}
-
-
-def unmarked(marked: str) -> tuple[str, list[dict[str, list[tuple[int, int]]]]]:
-    """The plain text and the attributions of a text of ours with marks: [s1 The envoy] [c1 said] [q1 that …].
-
-    Raises ValueError with the place where a mark is not closed or closes nothing.
-    """
-    out: list[str] = []
-    found: dict[int, dict[str, list[tuple[int, int]]]] = {}
-    at = length = 0
-    opened: tuple[str, int, int] | None = None
-    for mark in _MARKED.finditer(marked):
-        out.append(marked[at : mark.start()])
-        length += mark.start() - at
-        at = mark.end()
-        if (mark.group() == "]") == (opened is None):
-            raise ValueError(
-                f"marks do not fit at character {mark.start()}: {marked[mark.start() : mark.end() + 20]!r}"
-            )
-        if opened is None:
-            opened = _ROLE[mark["role"]], int(mark["number"]), length
-        else:
-            role, number, start = opened
-            found.setdefault(number, {role: [] for role in ROLES})[role].append((start, length))
-            opened = None
-    out.append(marked[at:])
-    if opened is not None:
-        raise ValueError(f"the mark of {opened[0]} {opened[1]} is never closed")
-    return "".join(out), [found[number] for number in sorted(found)]
-
-
 def read_marked(folder: Path, encoder: Encoder) -> list[Article]:
     """Our own texts with marks, in the order of their names, without the line that says what they are.
 
@@ -115,12 +80,6 @@ def _shared(path: Path) -> Iterator[tuple[int, int]]:
     for name, number, whose in (row.split("\t") for row in rows):
         if name == path.name:
             yield int(number), int(whose)
-
-
-def paragraphs(text: str) -> Iterator[Span]:
-    """Lines that are not blank."""
-    for found in _PARAGRAPH.finditer(text):
-        yield Span(found.start(), found.end())
 
 
 def examples(article: Article, rng: random.Random | None) -> Iterator[Example]:
