@@ -70,7 +70,10 @@ class NameReader:
         """The office phrase that begins at token `i`, or None."""
         return self._offices.at(run, i, names)
 
-    def _with_office(self, run: tuple[Token, ...], i: int, names: Names) -> tuple[Naming, int] | None:
+    def _with_office(
+        self, run: tuple[Token, ...], i: int, names: Names, again: bool = False
+    ) -> tuple[Naming, int] | None:
+        """The envoy of Peru, Ana Ode. `again` is True where another office was read before it."""
         phrase = self._offices.at(run, i, names)
         if phrase is None:
             return None
@@ -81,7 +84,8 @@ class NameReader:
         if stop == start:
             start = stop = self._over_detail(run, start)
         if stop == start and start + 2 < len(run) and run[start].text == ",":  # the envoy of Peru, (Ms.) Ana Ode
-            if (also := self._with_office(run, start + 1, names)) is not None:  # the chair, Ambassador Ana Ode
+            also = None if again else self._with_office(run, start + 1, names, again=True)
+            if also is not None:  # the chair, Ambassador Ana Ode
                 roles = (*also[0].roles, *phrase.core.split()[-1:])
                 return replace(also[0], span=Span(run[i].span.start, also[0].span.stop), roles=roles), also[1]
             start, gender, addressed = self._over_honorifics(run, start + 1)
