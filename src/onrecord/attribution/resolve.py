@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from onrecord.attribution.bodies import Bodies
 from onrecord.attribution.descriptions import Describer
 from onrecord.attribution.heads import Source, bare_names, heads, written
+from onrecord.attribution.holders import Holders
 from onrecord.attribution.offices import Names, OfficePhrase
 from onrecord.attribution.people import NameReader, Naming, Person, Roll
 from onrecord.attribution.pronouns import (
@@ -24,12 +25,9 @@ from onrecord.attribution.pronouns import (
 from onrecord.attribution.resolved import NEAR, TOGETHER, Resolved, State, Turn
 from onrecord.attribution.units import Unit
 from onrecord.languages.reporting import PeopleWords, ReportingWords
-from onrecord.text.names import FoundName
 from onrecord.text.tokens import Token, without_possessive
 
 Namings = tuple[tuple[Naming, Person], ...]
-
-_MOST_HOLDERS = 500  # persons of one office that are asked for whom they hold it
 
 
 class Resolver:
@@ -49,15 +47,11 @@ class Resolver:
         proper: frozenset[str] = frozenset(),
     ) -> None:
         self._people, self._words, self._reader, self._roll = people, words, reader, roll
-        self._short_forms, self._proper = short_forms, proper
+        self._proper = proper
         self._describer = Describer(people, words)
         self.state = State()
         self._bodies = Bodies(people, words, proper, self.state)
-        self._held: dict[tuple[str, str | None], list[Person]] = {}
-        self._by_core: dict[str, list[int]] = {}
-        for number, person in enumerate(roll.persons):
-            for core in person.offices:
-                self._by_core.setdefault(core, []).append(number)
+        self._holders = Holders(people, roll, short_forms, self._describer)
         self._rules: tuple[Callable[[Source], Resolved | None], ...] = (
             self.first_person,
             self.pronoun,
@@ -370,7 +364,7 @@ class Resolver:
         whom = phrase.affiliation or phrase.serves or None
         if source.tokens[0].low in self._people.indefinite:
             return Resolved(None, "one of several holders", (), (), whom)
-        holders = self._holders(phrase)
+        holders = self._holders.of(phrase)
         if len(holders) == 1 and not source.quoted:
             return of_person(holders[0], "office, only holder in the document")
         if len(holders) > 1:
@@ -384,44 +378,3 @@ class Resolver:
         if last is not None and last.resolved.person in holders and not source.quoted:
             return one_person(self.state, source, "", "office", lambda p: p in holders)
         return Resolved(None, "office of several persons", names_of(holders))
-
-    def _holders(self, phrase: OfficePhrase) -> list[Person]:
-        """The persons of the document who hold the office, looked for once."""
-        key = (phrase.core, self._full(phrase.affiliation) if phrase.affiliation else None)
-        if key not in self._held:
-            others = self._people.descriptions.get(phrase.core, "").split() if phrase.affiliation else []
-            cores = [c for c in self._by_core if any(self._same_office(o, c) for o in (phrase.core, *others))]
-            numbers = sorted({number for core in cores for number in self._by_core[core][:_MOST_HOLDERS]})
-            some = [self._roll.persons[number] for number in numbers]
-            self._held[key] = [person for person in some if self._holds(person, phrase)]
-        return self._held[key]
-
-    def _holds(self, person: Person, phrase: OfficePhrase) -> bool:
-        for office in person.held.values():
-            if not (self._same_office(phrase.core, office.core) or self._leads(phrase, office)):
-                continue
-            if phrase.affiliation is None or office.affiliation is None:
-                return phrase.affiliation is None
-            if self._full(phrase.affiliation) == self._full(office.affiliation):
-                return True
-            if self._describer.same_state(phrase.affiliation, office.affiliation):
-                return True
-        return False
-
-    def _leads(self, phrase: OfficePhrase, office: OfficePhrase) -> bool:
-        """The head of the CSTO, for its Secretary General: a word that stands for an office, where both name whom."""
-        others = self._people.descriptions.get(phrase.core, "").split()
-        return bool(phrase.affiliation and office.affiliation) and any(
-            self._same_office(o, office.core) for o in others
-        )
-
-    def _full(self, found: FoundName) -> str:
-        """The long form of a name for which the document gives a short one: "… Organization (CSTO)"."""
-        return self._short_forms.get(found.name.text, found.name.text)
-
-    def _same_office(self, core: str, fuller: str) -> bool:
-        """True if the fuller form adds only words that leave the rank as it is ("permanent representative")."""
-        core, fuller = core.replace("-", " "), fuller.replace("-", " ")
-        if not fuller.endswith(core):
-            return False
-        return not self._people.rank_words.intersection(fuller[: len(fuller) - len(core)].split())
