@@ -10,15 +10,18 @@ from onrecord.attribution.containment import Marked, hosts
 from onrecord.attribution.draft import Draft
 from onrecord.attribution.heads import Source
 from onrecord.attribution.offices import Names
-from onrecord.attribution.people import NameReader, Naming, Person, Roll
+from onrecord.attribution.people import NameReader
+from onrecord.attribution.persons import Naming, Person
 from onrecord.attribution.resolve import Resolver
 from onrecord.attribution.resolved import Resolved
+from onrecord.attribution.roll import Roll
 from onrecord.attribution.units import Unit
 from onrecord.languages.reporting import PeopleWords, ReportingWords
 from onrecord.model import Actor, Attributed, Attribution, Candidate, Kind, Mention, Reading, numbered
 from onrecord.span import Span
 from onrecord.text.names import FoundName
 from onrecord.text.quotes import quotations
+from onrecord.text.tokens import Token
 
 _WORD = 24  # characters looked at for the word before a quotation
 _ON_BEHALF = 12  # words into the sentence within which "on behalf of" is looked for
@@ -94,8 +97,16 @@ class Trip:
         for naming, _ in self._namings[id(draft.unit)]:
             if naming.span.stop != run[stop - 1].span.stop or naming.office is None:
                 continue
-            start = next(i for i in range(stop) if run[i].span.start == naming.span.start)
+            at = next(i for i in range(stop) if run[i].span.start == naming.span.start)
+            if not self._leads(run, start, at):
+                start = at
         return draft if start == draft.source[0][0] else replace(draft, source=((start, stop), *draft.source[1:]))
+
+    def _leads(self, run: tuple[Token, ...], start: int, at: int) -> bool:
+        """True where the word before a naming leads to another than who speaks: a spokesman *for* Mayor Ode; A *and* B."""
+        words = self._words
+        before = [t.low for t in run[start:at] if t.low not in self._people.articles]
+        return bool(before) and before[-1] in words.prepositions | words.genitives | words.conjunctions
 
     def _enter_source(self, draft: Draft) -> None:
         """Enters a source that is nothing but two to four capital words as a person: who speaks has a name."""
@@ -135,25 +146,11 @@ class Trip:
                 if not unit.depth and not _inside_another(draft, here):
                     resolver.heard(source, resolved)
                 self._mention(source, resolved)
-            if not unit.depth and (opener := self._surname_first(unit)):
-                resolver.saw(opener, unit.paragraph, not here)
+            if not unit.depth:
+                resolver.read(unit, self._names[id(unit)], self._namings[id(unit)], bool(here))
             for naming, person in self._namings[id(unit)]:
-                if not unit.depth:
-                    opens = not here and (naming.span.start == unit.span.start or _ends_with(unit, naming))
-                    resolver.saw(person, unit.paragraph, opens)
                 self._mentions.append(Mention(naming.span, person.full_name, None, (), "name in the document"))
         return out
-
-    def _surname_first(self, unit: Unit) -> Person | None:
-        """The person whose bare surname opens a sentence, alone or behind a word such as "but"."""
-        at = 1 if len(unit.tokens) > 1 and unit.tokens[0].low in self._words.conjunctions else 0
-        first = unit.tokens[at]
-        if not first.capital or first.span.start in self._names[id(unit)] or first.low in self._people.never_names:
-            return None
-        if any(naming.span.start == first.span.start for naming, _ in self._namings[id(unit)]):
-            return None
-        found = self._roll.named((first.text,))
-        return found[0] if len(found) == 1 and not self._roll.spelt_otherwise(found[0], (first.text,)) else None
 
     def _short_forms(self) -> dict[str, str]:
         """Short names with the long ones they stand behind in parentheses: "… Organization (CSTO)"."""
@@ -313,12 +310,6 @@ def _proper(units: Iterable[Unit]) -> frozenset[str]:
             elif i and token.kind == "word":
                 inside.add(token.low)
     return frozenset(inside - lower)
-
-
-def _ends_with(unit: Unit, naming: Naming) -> bool:
-    """True where the naming is the last word of the sentence: Об этом сообщил посол Луис Вера."""
-    last = next((t for t in reversed(unit.tokens) if t.kind == "word"), unit.tokens[-1])
-    return naming.span.stop == last.span.stop
 
 
 def _inside_another(draft: Draft, others: list[Draft]) -> bool:
