@@ -103,7 +103,7 @@ class Trip:
         return draft if start == draft.source[0][0] else replace(draft, source=((start, stop), *draft.source[1:]))
 
     def _leads(self, run: tuple[Token, ...], start: int, at: int) -> bool:
-        """True where the word before a naming leads to another than who speaks: a spokesman *for* Mayor Ode; A *and* B."""
+        """True where the word before a naming leads to somebody else: a spokesman *for* Mayor Ode; Vera *and* Ode."""
         words = self._words
         before = [t.low for t in run[start:at] if t.low not in self._people.articles]
         return bool(before) and before[-1] in words.prepositions | words.genitives | words.conjunctions
