@@ -86,7 +86,8 @@ def together(
     outer = [d for d in ruled if not d.unit.depth]
     names = _Taken(d for d in outer if d.rule == SIGNED)
     contents = _Taken(outer)
-    kept = [_completed(d, contents) for d in tagged if not names.touched(d) and not _first_person(d, words)]
+    likely = (d for d in tagged if d.chance is None or d.chance >= LEAST_CHANCE)
+    kept = [_completed(d, contents) for d in likely if not names.touched(d) and not _first_person(d, words)]
     taken = _Taken(kept)
     alone = [d for d in outer if trusted(d, words) and not taken.touched(d)]
     found = [*kept, *alone]
@@ -120,6 +121,9 @@ def _same(some: Sequence[Span], others: Sequence[Span]) -> bool:
     """True if two contents share most of their characters."""
     shared = sum(max(0, min(a.stop, b.stop) - max(a.start, b.start)) for a in some for b in others)
     return shared * 2 > max(sum(map(len, some)), sum(map(len, others)))
+
+
+LEAST_CHANCE = 0.35  # what is less likely to be right is not given: F1 on PolNeAR's dev part is highest here
 
 
 def trusted(draft: Draft, words: ReportingWords) -> bool:

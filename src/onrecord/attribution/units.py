@@ -77,6 +77,9 @@ def paragraphs(reading: Reading) -> Iterator[tuple[Span, bool, int]]:
             for part in parts:
                 yield part, paragraph in headings, 0
         return
+    for title in reading.document.titles:  # "Secretary-General Warns of …" stands before a speech, not in it
+        if title.span is not None and not any(title.span.overlaps(body) for body, _ in bodies):
+            yield title.span, True, 0
     pieces = [part for _, parts in each_without(layout.paragraphs, layout.not_body) for part in parts]
     at = 0
     for body, order in sorted(bodies):
