@@ -9,11 +9,12 @@ from onrecord.attribution.draft import Draft, Exact
 from onrecord.attribution.sources import Range
 from onrecord.attribution.tagger.session import Tagged
 from onrecord.attribution.units import Unit
-from onrecord.languages.lookup import cue_of
+from onrecord.languages.lookup import cue_or_guess
 from onrecord.languages.reporting import Cue, ReportingWords
-from onrecord.span import Span
+from onrecord.span import Span, without
 
 RULE = "tagger"
+_OPENING = frozenset("“«„\"‘'")
 
 
 class Units:
@@ -60,9 +61,12 @@ def drafts_of(tagged: Iterable[Tagged], units: Units, text: str, words: Reportin
         unit = units.holding(anchor)
         if unit is None:
             continue
+        content = _near(one, unit, units, text)
+        if not content:
+            continue
         source = tokens_of(unit, one.source) if one.source else None
         place = tokens_of(unit, one.cue) if one.cue else source or tokens_of(unit, anchor)
-        contents = [r for span in one.content if (r := tokens_of(unit, span))[0] < r[1]]
+        contents = [r for span in content if (r := tokens_of(unit, span))[0] < r[1]]
         if place[0] >= place[1]:  # the cue stands in another sentence than its source
             place = source or (0, 1)
         yield Draft(
@@ -73,16 +77,39 @@ def drafts_of(tagged: Iterable[Tagged], units: Units, text: str, words: Reportin
             content=tuple(contents),
             rule=RULE,
             chance=one.chance,
-            exact=Exact((one.source,) if one.source else (), (one.cue,) if one.cue else (), tuple(sorted(one.content))),
+            exact=Exact((one.source,) if one.source else (), (one.cue,) if one.cue else (), content),
         )
 
 
+def _near(one: Tagged, unit: Unit, units: Units, text: str) -> tuple[Span, ...]:
+    """The contents that stand in the paragraph of cue and source; in others quotations only, since they go on there."""
+    out = []
+    for whole in sorted(one.content):
+        for span in _without(whole, [s for s in (one.source, one.cue) if s is not None], text):
+            holder = units.holding(span)
+            if text[span.start] in _OPENING or (holder is not None and holder.paragraph == unit.paragraph):
+                out.append(span)
+    return tuple(out)
+
+
+def _without(whole: Span, others: list[Span], text: str) -> Iterator[Span]:
+    """The parts of a content that are not source or cue, without the marks and spaces at their seams."""
+    for part in without(whole, others):
+        start, stop = part.start, part.stop
+        while start < stop and start > whole.start and not (text[start].isalnum() or text[start] in _OPENING):
+            start += 1
+        while stop > start and stop < whole.stop and (text[stop - 1].isspace() or text[stop - 1] in ",;:"):
+            stop -= 1
+        if start < stop:
+            yield Span(start, stop)
+
+
 def cue_in(one: Tagged, text: str, words: ReportingWords) -> Cue:
-    """The table's entry for the cue; one of its own, of class "other", where the table has none."""
+    """The table's entry for the cue; where it has none, one of class "other" whose type its form tells."""
     if one.cue is None:
         return NO_CUE
-    found = cue_of(words, one.cue.of(text))
-    return found or Cue(one.cue.of(text).lower(), "other", (), (), frozenset(), "")
+    behind = next((span.of(text) for span in sorted(one.content) if span.start >= one.cue.stop), "")
+    return cue_or_guess(words, one.cue.of(text), behind)
 
 
 NO_CUE = Cue(

@@ -61,7 +61,10 @@ class ReportingWords:
     `according`: phrases before a source whose content is the rest of the sentence ("according to"), a Cue each whose
     forms are the phrase. `colon`: the cue that a colon is behind a label or in a headline. `looked_up`: cues that the
     rules do not look for, since their words mean something else too often; they tell what a cue is that was found
-    otherwise.
+    otherwise. So do `by_form`, tables that are asked in turn where no verb tells it (nouns first, then adjectives,
+    then verbs like "made"), and `bare`, words that are a cue only where they are all of it ("in"). `aspects` are verbs
+    behind which an infinitive is the cue ("continued to urge"), `courtesies` those that only introduce what is said
+    ("would *like* to thank"). `not_only`: words behind a negation that take it back ("not *only*").
     `complementizers`: "that". `question_words`: "whether". `infinitive`: the words that open an infinitive ("to").
     `between`: adverbs and auxiliaries that may stand between source and cue. `negations` likewise, kept apart because
     a negated cue reports that something was not said. `breaks`: words that a subject cannot contain, since a new clause
@@ -132,6 +135,11 @@ class ReportingWords:
     at_bodies: frozenset[str] = frozenset()
     colon: Cue = COLON
     looked_up: tuple[Cue, ...] = ()
+    by_form: tuple[Mapping[str, Cue], ...] = ()
+    bare: Mapping[str, Cue] = field(default_factory=dict)
+    aspects: frozenset[str] = frozenset()
+    courtesies: frozenset[str] = frozenset()
+    not_only: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """English: the words that say that somebody said something.
 
-Each entry was put here by the example beside it (examples are our own) and kept because it earned more right than
-wrong results on PolNeAR's train part (`python -m bench attribution --by-cue`).
+Each entry was put here by the example beside it (examples are our own) and kept where it was right more often than
+wrong on PolNeAR's train part. What all of them together find is measured by `python -m bench attribution`.
 """
 
 from __future__ import annotations
@@ -106,9 +106,11 @@ CUES: tuple[Cue, ...] = tuple(
     + cue("states", "assertion", "report", "qt", "The agency reported that rain had fallen.")
     + cue("states", "assertion", "predict forecast/forecasts/forecast/forecasted/forecasting estimate conclude "
           "indicate reveal disclose", "qct", "He predicted that the talks would fail.")
-    + cue("states", "assertion", "reply respond answer continue retort interject counter joke quip", "q",
+    + cue("states", "assertion", "reply respond answer continue retort interject counter joke "
+          "quip/quips/quipped/quipping", "q",
           "“Not yet,” he replied.")
-    + cue("states", "assertion", "reply respond counter joke quip", "t", "He replied that it was too early.")
+    + cue("states", "assertion", "reply respond counter joke quip/quips/quipped/quipping", "t",
+          "He replied that it was too early.")
     + cue("states", "assertion", "go/goes/went/going", "q", "“It is,” she went on, “a start.”", "on")
     + cue("states", "assertion", "shoot/shoots/shot/shooting hit/hits/hit/hitting fire", "q",
           "“Never,” she shot back.", "back")
@@ -139,14 +141,14 @@ CUES: tuple[Cue, ...] = tuple(
     + cue("proposes", "assertion", "suggest", "qct", "He suggested that the text be shortened.")
     + cue("proposes", "intention", "propose recommend", "qto", "He proposed a joint commission.")
     # supports
-    + cue("supports", "assertion", "support back endorse", "o", "The delegate supported the initiative.")
+    + cue("supports", "belief", "support back endorse", "o", "The delegate supported the initiative.")
     + cue("supports", "intention", "advocate", "qto", "He advocated a joint commission.")
     + cue("supports", "assertion", "defend", "o", "He defended the report.")
     + cue("supports", "belief", "agree", "ct", "They agreed that more time was needed.")
     + cue("supports", "intention", "agree", "i", "He agreed to wait.")
     # opposes
     + cue("opposes", "assertion", "object", "qt", "“Not so,” he objected.")
-    + cue("opposes", "assertion", "oppose reject", "o", "They rejected the proposal.")
+    + cue("opposes", "intention", "oppose reject", "o", "They rejected the proposal.")
     + cue("opposes", "assertion", "dismiss", "o", "He dismissed the report as biased.")
     # welcomes
     + cue("welcomes", "assertion", "welcome", "qto", "She welcomed the agreement of 2015.")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from onrecord.languages.en.cues import ACCORDING, CUES, NOUN_CUES, NOUN_FORMS
-from onrecord.languages.en.formulas import FORMULAS, LOOKED_UP
+from onrecord.languages.en.cuewords import BARE, BY_FORM
+from onrecord.languages.en.formulas import FORMULAS
+from onrecord.languages.en.lookedup import LOOKED_UP
 from onrecord.languages.en.precision import PRECISION
 from onrecord.languages.reporting import ReportingWords
 
@@ -21,6 +23,15 @@ _AUXILIARIES = (
 REPORTING = ReportingWords(
     cues=(*CUES, *FORMULAS),
     looked_up=LOOKED_UP,
+    by_form=BY_FORM,
+    bare=BARE,
+    aspects=_set(
+        "continue continues continued continuing begin begins began begun beginning start starts started starting go "
+        "goes went going gone come comes came try tries tried trying attempt attempts attempted attempting hasten "
+        "hastened proceed proceeded seek seeks sought seeking rush rushed"
+    ),
+    courtesies=_set("like wish wishes wished want wanted"),
+    not_only=_set("only just merely simply alone"),
     noun_cues=NOUN_CUES,
     noun_forms=NOUN_FORMS,
     according=ACCORDING,
@@ -34,7 +45,10 @@ REPORTING = ReportingWords(
         "monday tuesday wednesday thursday friday saturday sunday himself herself themselves itself both all each "
         "further once more long so soon here"
     ),
-    negations=_set("not never didn't doesn't don't hasn't haven't won't wouldn't n't neither nor"),
+    negations=_set(
+        "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't aren't wasn't weren't cannot can't "
+        "couldn't n't neither nor"
+    ),
     breaks=_set(
         "that because although though while when if unless as so than where why how whether but or yet nor "
         + _AUXILIARIES
