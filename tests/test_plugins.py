@@ -12,5 +12,5 @@ def test_every_registered_object_loads(kind: str) -> None:
 
 
 def test_a_miss_lists_what_there_is() -> None:
-    with pytest.raises(CallError, match="There are: rules"):
+    with pytest.raises(CallError, match="There are: joint, rules"):
         plugins.load("engines", "oracle")

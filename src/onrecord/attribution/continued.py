@@ -46,7 +46,8 @@ def with_continuations(units: tuple[Unit, ...], drafts: list[Draft]) -> list[Dra
             last = None
         last_unit = unit
     for number, spans in more.items():
-        out[number] = replace(out[number], more=tuple(spans))
+        held = out[number].content_spans
+        out[number] = replace(out[number], more=tuple(s for s in spans if not any(s.overlaps(h) for h in held)))
     return out
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from pathlib import Path
 
+from onrecord.attribution.continued import bare_quotation, with_continuations
 from onrecord.attribution.draft import Draft
 from onrecord.attribution.find import find_drafts
 from onrecord.attribution.rules import RULES, RuleEngine
@@ -19,7 +20,7 @@ from onrecord.attribution.signed import SIGNED
 from onrecord.attribution.tagged import Units, drafts_of
 from onrecord.attribution.tagger.session import MODELS, TaggerModel, load_model
 from onrecord.attribution.trip import Trip
-from onrecord.attribution.units import paragraphs
+from onrecord.attribution.units import Unit, paragraphs
 from onrecord.languages import Language
 from onrecord.languages.reporting import ReportingWords
 from onrecord.model import Attributed, Reading
@@ -69,9 +70,19 @@ class _Tagging:
             return Attributed()
         known = names.find(text, language.code)
         units, ruled = find_drafts(reading, language, words, known)
-        found = self._model.tag(text, [span for span, _, _ in paragraphs(reading)])
-        tagged = list(drafts_of(found, Units(units), text, words))
-        return Trip(reading, words, people, known, units, together(tagged, ruled, words, known)).result()
+        marked = self._model.tag(text, [span for span, _, _ in paragraphs(reading)])
+        tagged = list(drafts_of(marked, Units(units), text, words))
+        found = together(continued(tagged, units), ruled, words, known)
+        return Trip(reading, words, people, known, units, found).result()
+
+
+def continued(tagged: Sequence[Draft], units: tuple[Unit, ...]) -> list[Draft]:
+    """The drafts, with quotations that the tagger gives to nobody as more of what the speaker before them said."""
+    lone = [d for d in tagged if not d.source and d.exact and not d.exact.cue and bare_quotation(d.unit)]
+    alone = set(map(id, lone))
+    out = with_continuations(units, [d for d in tagged if id(d) not in alone])
+    taken = _Taken(d for d in out if d.more)
+    return out + [d for d in lone if not taken.touched(d)]
 
 
 def together(
@@ -87,13 +98,13 @@ def together(
     names = _Taken(d for d in outer if d.rule == SIGNED)
     contents = _Taken(outer)
     likely = (d for d in tagged if d.chance is None or d.chance >= LEAST_CHANCE)
-    kept = [_completed(d, contents) for d in likely if not names.touched(d) and not _first_person(d, words)]
+    kept = [_completed(d, contents, words) for d in likely if not names.touched(d) and not _first_person(d, words)]
     taken = _Taken(kept)
     alone = [d for d in outer if trusted(d, words) and not taken.touched(d)]
     found = [*kept, *alone]
     hosts = _Taken(found)
     starts = sorted(name.span.start for name in known)
-    deeper = (d for d in ruled if d.unit.depth or (d.rule in _NESTED and _holds(d, starts)))
+    deeper = (d for d in ruled if d.unit.depth or d.rule in _NOUNS or (d.rule in _NESTED and _holds(d, starts)))
     return found + [d for d in deeper if any(_inside(d, host) for host in hosts.touched(d))]
 
 
@@ -110,11 +121,31 @@ def _inside(draft: Draft, host: Draft) -> bool:
     return all(any(content.covers(place) for content in host.content_spans) for place in places)
 
 
-def _completed(draft: Draft, ruled: _Taken) -> Draft:
-    """The draft; that of a rule with the same content instead, where the tagger found no cue."""
-    if draft.exact is None or draft.exact.cue:
+def _completed(draft: Draft, ruled: _Taken, words: ReportingWords) -> Draft:
+    """The draft; that of a rule with the same content instead, where the rule knows better whose it is."""
+    if draft.exact is None:
         return draft
-    return next((d for d in ruled.touched(draft) if _same(d.content_spans, draft.content_spans)), draft)
+    same = (d for d in ruled.touched(draft) if _same(d.content_spans, draft.content_spans))
+    return next((d for d in same if not draft.exact.cue or _better(d, draft, words)), draft)
+
+
+def _better(ruled: Draft, tagged: Draft, words: ReportingWords) -> bool:
+    """True for a rule with the same cue that is right more often than the tagger is likely to be here, and for
+    "The road, *Ode* said, is open", where the tagger takes the road for the speaker.
+    """
+    if not _share(ruled.cue_spans, tagged.cue_spans):
+        return False
+    doubted = tagged.chance is not None and tagged.chance < _DOUBTED
+    surer = doubted and words.precision.get(ruled.rule, 0.0) > (tagged.chance or 0.0)
+    return surer or (ruled.rule == _PARENTHETIC and not _share(ruled.source_spans, tagged.source_spans))
+
+
+_DOUBTED = 0.6  # below it rules are right more often than the tagger where they differ about the source
+_PARENTHETIC = "clause, source, cue"
+
+
+def _share(some: Sequence[Span], others: Sequence[Span]) -> bool:
+    return any(a.overlaps(b) for a in some for b in others)
 
 
 def _same(some: Sequence[Span], others: Sequence[Span]) -> bool:
@@ -133,6 +164,7 @@ def trusted(draft: Draft, words: ReportingWords) -> bool:
 
 _TRUSTED = 0.5
 # Rules whose results stand inside indirect speech, too: "that the UN chief attaches great importance to this issue".
+_NOUNS = frozenset({"noun, possessor", "noun, agent", "noun, genitive"})  # "recalled *Peru’s statement* that …"
 _NESTED = frozenset({"source, cue, that", "source, cue, object", "source, cue, quotation"})
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,9 +92,11 @@ def load_model(language: str, folder: Path = MODELS) -> TaggerModel | None:
         return None
     card = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
     held = {name: _checked(place / name, sha) for name, sha in card["files"].items()}
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # newer releases would send events and keep a device id
     import onnxruntime
     from tokenizers import Tokenizer
 
+    onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     session = onnxruntime.InferenceSession(held["tagger.onnx"], options, providers=["CPUExecutionProvider"])
