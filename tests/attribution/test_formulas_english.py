@@ -117,3 +117,10 @@ def test_what_was_said_is_plain(text: str) -> None:
 )
 def test_words_of_formulas_alone_are_no_cue(text: str) -> None:
     assert drafts(text) == []
+
+
+def test_who_did_it_is_not_what_was_proposed() -> None:
+    (found,) = attribute("He recalled the initiative proposed by Peru.")
+    assert draw("He recalled the initiative proposed by Peru.", found) == (
+        "[He] ⟨recalled⟩ {the initiative proposed by Peru}."
+    )

@@ -200,3 +200,18 @@ def test_he_is_open_where_somebody_else_ended_the_sentence_before() -> None:
     last = attribute(text, RUSSIAN)[-1].speaker
     assert last.name is None
     assert {c.name for c in last.candidates} == {"Луис Вера", "Хуан Сол"}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Посол сказал бы, что мост закрыт.", "hypothetical"),
+        ("Если посол говорит, что мост закрыт, мы уйдём.", "hypothetical"),
+        ("Никто не сказал, что мост закрыт.", "negated"),
+        ("Посол не сказал, что мост закрыт.", "negated"),
+        ("Гана хотела бы поблагодарить докладчика за работу.", "plain"),
+        ("Посол сказал, что Гана пришла бы.", "plain"),
+    ],
+)
+def test_what_was_not_said(text: str, modality: str) -> None:
+    assert [a.modality for a in attribute(text, RUSSIAN)] == [modality]

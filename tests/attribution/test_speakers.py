@@ -103,6 +103,21 @@ def test_for_whom(text: str, whom: list[str]) -> None:
     assert [a.name for a in attribute(text)[-1].on_behalf_of] == whom
 
 
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("On behalf of the CSTO, Ode said that Peru had condemned the raid.", [["CSTO"], []]),
+        ("Ode, speaking on behalf of the CSTO, said that Peru had condemned the raid.", [["CSTO"], []]),
+        ("On behalf of the CSTO, Ode said that the road was open and she noted that time was short.",
+         [["CSTO"], ["CSTO"]]),
+    ],
+)  # fmt: skip
+def test_on_behalf_of_counts_for_who_speaks_first(text: str, whom: list[list[str]]) -> None:
+    assert [
+        [a.name for a in one.on_behalf_of if a.rule == "on behalf of" or "Peru" in text] for one in attribute(text)
+    ] == whom
+
+
 def test_an_assistant_s_office_is_not_the_office() -> None:
     text = "Assistant Secretary-General for Mission Support Maria Sol said the Secretary-General supports the plan."
     inner = attribute(text)[-1]

@@ -108,6 +108,8 @@ def test_what_was_not_said_is_left_out_and_told_of(onrecord: Run, tmp_path: Path
     assert [(row["modality"], row["counted"]) for row in rows] == [("negated", "0"), *[("plain", "1")] * 4]
     answer = onrecord("said", "--by", "Odhiambo", "--unsaid", "--archive", tmp_path / "a.sqlite")
     assert answer.stdout.decode().startswith("Amina Odhiambo, for Kenya · direct, not said · July 2024 (inferred)\n")
+    answer = onrecord("show", unsaid.id, "--archive", tmp_path / "a.sqlite")
+    assert "Kind           direct other, not said" in answer.stdout.decode()
     assert answer.stderr == b""
 
 
@@ -179,3 +181,16 @@ def test_an_empty_archive_says_how_to_fill_it(onrecord: Run, tmp_path: Path) -> 
     answer = onrecord("said", "--archive", tmp_path / "a.sqlite")
     assert answer.returncode == 0
     assert "is empty. Fill it with `onrecord read FILE`" in answer.stderr.decode()
+
+
+def test_a_reading_says_what_was_only_supposed(exercise: ModuleType) -> None:
+    from rich.console import Console
+
+    from onrecord.cli.sheet import Sheet
+
+    dossier = exercise.report()
+    supposed = replace(dossier.attributions[0], modality="hypothetical", cue_class="other", type="other")
+    screen = Console(file=io.StringIO(), width=100)
+    Sheet(screen).attributions(replace(dossier, attributions=(supposed, *dossier.attributions[1:])))
+    assert isinstance(screen.file, io.StringIO)
+    assert screen.file.getvalue().count("direct other, only supposed ·") == 1

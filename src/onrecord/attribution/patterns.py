@@ -215,6 +215,8 @@ def introduces_object(scan: Scan, hit: Hit) -> Draft | None:
         j -= 1
     if j >= scan.end() or (run[j].kind == "mark") or run[j].low in words.breaks - words.determiners:
         return None
+    if run[j].low in words.agents or run[hit.stop].low in words.agents:
+        return None  # the initiative proposed *by* Peru
     if hit.start and run[hit.start - 1].low in words.relatives:
         return None  # an organization which calls itself regional
     draft = rightward(scan, hit, j, "source, cue, object", _other_clause(scan, hit, j))

@@ -225,12 +225,24 @@ class Trip:
         if found is None:
             return None
         start, stop = found
+        if not self._speaks_first(draft):
+            return None
         run, names = draft.unit.tokens, self._names[id(draft.unit)]
         if (known := names.get(run[start].span.start)) is not None:
             return _actor(known, "on behalf of")
         span = Span(run[start].span.start, run[stop - 1].span.stop)
         whole = self._whose_members(draft, start, stop)
         return Actor(words=span.of(self._text), span=span, name=whole, rule="on behalf of")
+
+    def _speaks_first(self, draft: Draft) -> bool:
+        """True for the first source of the sentence, and for a later one that takes it up: a pronoun, the same words.
+
+        On behalf of the CSTO, *Ode* said that *Peru* had condemned the raid, and *she* hoped for peace.
+        """
+        run = draft.unit.tokens
+        first = min(d.source[0] for d in self._drafts if d.unit is draft.unit and d.source)
+        said, opened = ([t.low for t in run[slice(*place)]] for place in (draft.source[0], first))
+        return said == opened or self._words.pronouns.issuperset(said)
 
     def _whose_members(self, draft: Draft, start: int, stop: int) -> str | None:
         """The body in "the member States of the CSTO", where nothing else stands there; else None."""

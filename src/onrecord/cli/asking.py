@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from onrecord.cli.options import archive_path
 from onrecord.cli.terminal import console, note, one_line, write
-from onrecord.cli.words import called, counted, day, listed, named, shortened
+from onrecord.cli.words import UNSAID, called, counted, day, listed, named, shortened
 from onrecord.errors import CallError
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ COLUMNS = (
 )
 _SHOWN = 400
 _PLAIN = (None, "states", "other")
-_UNSAID = {"negated": "not said", "hypothetical": "only supposed"}
 QUOTATION_MARKS = ("“", "«", "„", "‘", '"', "'")
 
 
@@ -150,7 +149,7 @@ def _kind(row: Said) -> str:
     """The kind, with what the cue does where that says more than that something was said."""
     told = row.cue_class if row.cue_class not in _PLAIN else None
     if not row.counted:
-        told = _UNSAID.get(row.modality, "inside what was not said")
+        told = UNSAID.get(row.modality, "inside what was not said")
     return f"{row.kind}, {told}" if told else row.kind
 
 

@@ -153,7 +153,7 @@ def _details(sheet: Sheet, document: Document, what: Speech | Attribution) -> No
         sheet.field("Place", words.place(document, what.body))
         return
     sheet.field("About", words.listed(words.actor(one) for one in what.about))
-    sheet.field("Kind", f"{what.kind} {what.type}" + (f", cue class “{what.cue_class}”" if what.cue_class else ""))
+    sheet.field("Kind", words.kind(what) + (f", cue class “{what.cue_class}”" if what.cue_class else ""))
     for label, spans in (("Content", what.content), ("Source", what.source), ("Cue", what.cue)):
         sheet.field(label, words.place(document, spans) if spans else "not in the text")
     sheet.field("Inside", what.within)

@@ -183,7 +183,7 @@ class Sheet:
         indent = 4 * level + 2
         self.line(words.quoted(document.text, attribution.content) or "(no words)", indent=indent)
         cue = one_line(" ".join(span.of(document.text) for span in attribution.cue))
-        kind = f"“{cue}”, {attribution.kind} {attribution.type}" if cue else f"{attribution.kind} {attribution.type}"
+        kind = f"“{cue}”, {words.kind(attribution)}" if cue else words.kind(attribution)
         details = f"{kind} · {words.place(document, attribution.content)} · "
         self.line(details + attribution.id, "dim", indent=indent + 2)
 

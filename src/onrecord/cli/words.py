@@ -9,7 +9,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from onrecord.cli.terminal import clean, one_line
-from onrecord.model import Actor, Candidate, Document
+from onrecord.model import Actor, Attribution, Candidate, Document
 from onrecord.span import Span
 
 MONTHS = (
@@ -26,6 +26,7 @@ MONTHS = (
     "November",
     "December",
 )
+UNSAID = {"negated": "not said", "hypothetical": "only supposed"}  # by modality; nothing is added to what was said
 LANGUAGES = {
     "ar": "Arabic",
     "de": "German",
@@ -165,3 +166,9 @@ def called(uri: str) -> str:
         return "standard input"
     path = urlsplit(uri).path if "://" in uri else uri
     return one_line(PurePath(path).name or uri)
+
+
+def kind(one: Attribution) -> str:
+    """The kind and type of an attribution, and whether it was said at all: "indirect other, not said"."""
+    told = UNSAID.get(one.modality)
+    return f"{one.kind} {one.type}" + (f", {told}" if told else "")
