@@ -104,8 +104,8 @@ def together(
     found = [*kept, *alone]
     hosts = _Taken(found)
     starts = sorted(name.span.start for name in known)
-    deeper = (d for d in ruled if d.unit.depth or d.rule in _NOUNS or (d.rule in _NESTED and _holds(d, starts)))
-    return found + [d for d in deeper if any(_inside(d, host) for host in hosts.touched(d))]
+    deeper = (d for d in ruled if d.unit.depth or d.rule in _CLEAR or (d.rule in _NESTED and _holds(d, starts)))
+    return found + [d for d in deeper if _nested(d, hosts.touched(d))]
 
 
 def _holds(draft: Draft, starts: Sequence[int]) -> bool:
@@ -113,10 +113,14 @@ def _holds(draft: Draft, starts: Sequence[int]) -> bool:
     return any(bisect_left(starts, s.start) < bisect_left(starts, s.stop) for s in draft.source_spans)
 
 
+def _nested(draft: Draft, near: Sequence[Draft]) -> bool:
+    """True for a draft inside another one's content whose cue no other has."""
+    new = not any(d is draft or _share(d.cue_spans, draft.cue_spans) for d in near)
+    return new and any(_inside(draft, host) for host in near)
+
+
 def _inside(draft: Draft, host: Draft) -> bool:
     """True if the whole of a rule's draft stands inside the content of another attribution."""
-    if draft is host:
-        return False
     places = (*draft.content_spans, *draft.cue_spans, *draft.source_spans)
     return all(any(content.covers(place) for content in host.content_spans) for place in places)
 
@@ -164,8 +168,9 @@ def trusted(draft: Draft, words: ReportingWords) -> bool:
 
 _TRUSTED = 0.5
 # Rules whose results stand inside indirect speech, too: "that the UN chief attaches great importance to this issue".
-_NOUNS = frozenset({"noun, possessor", "noun, agent", "noun, genitive"})  # "recalled *Peru’s statement* that …"
-_NESTED = frozenset({"source, cue, that", "source, cue, object", "source, cue, quotation"})
+# "recalled *Peru’s statement* that …", "said that *the report notes* that …": the conjunction shows it.
+_CLEAR = frozenset({"noun, possessor", "noun, agent", "noun, genitive", "source, cue, that"})
+_NESTED = frozenset({"source, cue, object", "source, cue, quotation"})
 
 
 def _first_person(draft: Draft, words: ReportingWords) -> bool:

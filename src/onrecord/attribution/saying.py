@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from onrecord.attribution.draft import Scan
 from onrecord.attribution.sources import Range, skip_back
-from onrecord.attribution.units import Hit
-from onrecord.languages.reporting import Cue
+from onrecord.attribution.units import Hit, Unit
+from onrecord.languages.reporting import Cue, ReportingWords
 from onrecord.model import Modality
 
 _OBJECT = 6  # words behind a verb within which its noun tells the class: "expressed his deep and sincere concern"
@@ -27,7 +27,7 @@ def as_said(scan: Scan, hit: Hit, source: tuple[Range, ...]) -> tuple[Cue, int]:
     modality, start = found or (_by_clause(scan, source), hit.start)
     if modality == "plain":
         return cue, start
-    return replace(cue, type="other", kind=f"{cue.kind}, {modality}", cue_class="other", modality=modality), start
+    return unsaid(cue, modality), start
 
 
 def _by_words_before(scan: Scan, hit: Hit) -> tuple[Modality, int] | None:
@@ -45,16 +45,24 @@ def _by_words_before(scan: Scan, hit: Hit) -> tuple[Modality, int] | None:
 
 
 def _by_clause(scan: Scan, source: tuple[Range, ...]) -> Modality:
-    """The modality that the source and the word before it give: *No delegate* said; *if* she says; *did* she say …?"""
-    run, words = scan.run, scan.words
-    if not source:
-        return "plain"
-    start = source[0][0]
+    return by_clause(scan.unit, source[0][0], scan.words) if source else "plain"
+
+
+def by_clause(unit: Unit, start: int, words: ReportingWords) -> Modality:
+    """The modality that the source at `start` and the word before it give: *No delegate* said; *if* she says; *did* she
+    say …?
+    """
+    run = unit.tokens
     if run[start].low in words.nobody:
         return "negated"
     before = run[start - 1].low if start else ""
-    asked = run[-1].text == "?" and before in words.verbs and not scan.unit.heading
+    asked = run[-1].text == "?" and before in words.verbs and not unit.heading
     return "hypothetical" if before in words.conditions or asked else "plain"
+
+
+def unsaid(cue: Cue, modality: Modality) -> Cue:
+    """The cue of something that was not said, or only might be: of class and type "other"."""
+    return replace(cue, type="other", kind=f"{cue.kind}, {modality}", cue_class="other", modality=modality)
 
 
 def _by_object(scan: Scan, hit: Hit) -> Cue:

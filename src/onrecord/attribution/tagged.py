@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from onrecord.attribution.draft import Draft, Exact
+from onrecord.attribution.saying import by_clause, unsaid
 from onrecord.attribution.sources import Range
 from onrecord.attribution.tagger.session import Tagged
 from onrecord.attribution.units import Unit
@@ -65,20 +66,29 @@ def drafts_of(tagged: Iterable[Tagged], units: Units, text: str, words: Reportin
         if not content:
             continue
         source = tokens_of(unit, one.source) if one.source else None
+        source = source if source and source[0] < source[1] else None
         place = tokens_of(unit, one.cue) if one.cue else source or tokens_of(unit, anchor)
         contents = [r for span in content if (r := tokens_of(unit, span))[0] < r[1]]
         if place[0] >= place[1]:  # the cue stands in another sentence than its source
             place = source or (0, 1)
         yield Draft(
             unit=unit,
-            cue=cue_in(one, text, words),
-            source=(source,) if source and source[0] < source[1] else (),
+            cue=_as_said(cue_in(one, text, words), unit, source, words),
+            source=(source,) if source else (),
             cue_range=place,
             content=tuple(contents),
             rule=RULE,
             chance=one.chance,
             exact=Exact((one.source,) if one.source else (), (one.cue,) if one.cue else (), content),
         )
+
+
+def _as_said(cue: Cue, unit: Unit, source: Range | None, words: ReportingWords) -> Cue:
+    """The cue with the modality of its clause: what *nobody* said, what is open *if* she says so."""
+    if source is None or cue.modality != "plain":
+        return cue
+    modality = by_clause(unit, source[0], words)
+    return cue if modality == "plain" else unsaid(cue, modality)
 
 
 def _near(one: Tagged, unit: Unit, units: Units, text: str) -> tuple[Span, ...]:

@@ -132,10 +132,13 @@ class _Edges:
     def with_marks(self, span: Span) -> Span:
         """The span with the opening mark before it, and with the closing mark and what stands before that behind it."""
         start = self._opening.get(span.start, span.start)
-        stop = at = span.stop
-        while at < len(self.text) and (self.text[at] in _MARKS_BEHIND or self.text[at].isspace()):
+        at = span.stop
+        while at not in self._closing and at < len(self.text) and self._may_follow(self.text[at]):
             at += 1
-        return Span(start, self._closing.get(at, self._closing.get(stop, stop)))
+        return Span(start, self._closing.get(at, span.stop))
+
+    def _may_follow(self, sign: str) -> bool:
+        return sign in _MARKS_BEHIND or sign.isspace()
 
 
 def text_start(text: str, at: int) -> int:
