@@ -14,6 +14,8 @@ from onrecord.attribution.resolve import Resolver
 from onrecord.attribution.rules import RULES
 from onrecord.attribution.units import units
 from onrecord.languages.en import ENGLISH
+from onrecord.model import Actor, Speech
+from onrecord.span import Span
 
 WHO = [
     # a pronoun, a description, a surname take up the last speaker
@@ -122,6 +124,25 @@ def test_an_assistant_s_office_is_not_the_office() -> None:
     text = "Assistant Secretary-General for Mission Support Maria Sol said the Secretary-General supports the plan."
     inner = attribute(text)[-1]
     assert inner.speaker.name == "Secretary-General of the United Nations"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rule"),
+    [
+        ("The report states that the road is open.", None, "document, not named"),
+        ("Her letter states that the road is open.", None, "document, not named"),
+        ("The Charter states that the road is open.", "Charter", "document"),
+        ("The concept note states that the road is open.", "concept note", "document"),
+        ("The report prepared by Peru was late. The report prepared by Peru states that the road is open. "
+         "The report notes that it is long.", "report prepared by Peru", "document"),
+        ("The concept note states that the road is open. The note adds that it is long.", "concept note", "document"),
+        ("The concept note states that the road is open. The verbal note states that it is closed. "
+         "The note adds that it is long.", None, "document, not named"),
+    ],
+)  # fmt: skip
+def test_a_document_is_named_by_more_than_its_noun(text: str, name: str | None, rule: str) -> None:
+    speaker = attribute(text)[-1].speaker
+    assert (speaker.name, speaker.rule) == (name, rule)
 
 
 def test_documents_of_one_kind_are_told_apart_by_what_follows() -> None:
@@ -279,3 +300,10 @@ def test_a_source_is_read_whatever_stands_at_its_ends(words_: str) -> None:
     draft = Draft(unit, words.cues[0], ((inside[0], inside[-1] + 1),), (0, 1), ((0, 1),), "any")
     source = Source(unit.tokens, inside[0], inside[-1] + 1, draft, {}, namings)
     assert Resolver(people, words, reader, roll, {}).resolve(source).name == "Ana Ode"
+
+
+def test_an_unnamed_document_inside_a_speech_is_kept() -> None:
+    text = "The report states that the road is open. The man states that the road is closed."
+    said = Speech("s-1", 1, Actor(words="Ode"), "national", "statement", body=(Span(0, len(text)),))
+    found = RULES.attribute(replace(reading(text), speeches=(said,)), ENGLISH, NAMES).attributions
+    assert [(a.speaker.words, a.speaker.rule) for a in found] == [("The report", "document, not named")]

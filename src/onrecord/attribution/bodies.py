@@ -11,6 +11,8 @@ from onrecord.text.tokens import Token
 
 _LONGEST_NAME = 12  # tokens of a name as written
 
+UNNAMED = "document, not named"  # the rule that leaves "the report" open
+
 
 class Bodies:
     """The rules for bodies and documents; `proper` are the words that the document always writes with a capital."""
@@ -36,9 +38,17 @@ class Bodies:
         known = self._state.documents.get(kind)
         if known and maker is None and head == len(words) - 1:
             return known
+        if maker is None and head == len(words) - 1 and self._only_a_noun(source, words[: head + 1]):
+            fuller = {self._state.documents[k] for k in self._state.documents if k.split()[-1] == words[head]}
+            return fuller.pop() if len(fuller) == 1 else Resolved(None, UNNAMED)
         resolved = Resolved(source.words(self._people.articles), "document", (), (), maker)
         self._state.documents[kind] = resolved
         return resolved
+
+    def _only_a_noun(self, source: Source, words: tuple[str, ...]) -> bool:
+        """True for "the report", "his letter", not for "the Charter": nothing tells which."""
+        named = any(t.capital and t.low == words[-1] for t in source.tokens[1:])
+        return not named and set(words[:-1]) <= self._words.determiners | self._words.possessives
 
     def _is_someone(self, behind: tuple[str, ...]) -> bool:
         """True for "the editorial board" and "the poll takers": the document only says whose."""

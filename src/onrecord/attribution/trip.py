@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from onrecord.attribution.bodies import UNNAMED
 from onrecord.attribution.containment import Marked, hosts
 from onrecord.attribution.draft import Draft
 from onrecord.attribution.heads import Source
@@ -79,7 +80,8 @@ class Trip:
         if self._reading.document.genre == "resolution":
             return resolved.known
         trained = draft.exact is not None
-        return trained or not self._reading.speeches or resolved.name is not None or bool(resolved.candidates)
+        told = resolved.name is not None or bool(resolved.candidates) or resolved.rule == UNNAMED
+        return trained or not self._reading.speeches or told
 
     def _with_names(self) -> Iterator[tuple[Unit, Names]]:
         """Each unit with the known names that start in it."""
