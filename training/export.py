@@ -22,6 +22,7 @@ from training.network import HEADS, Tagger
 NAME = "onrecord-tagger-en"
 MODEL, JOINTS, VOCABULARY = "tagger.onnx", "joints.json", "tokenizer.json"
 _OPSET = 17
+_EPSILON = 1e-12  # of BERT's norms
 
 
 class _Attention(torch.autograd.Function):
@@ -40,6 +41,22 @@ class _Attention(torch.autograd.Function):
         return out
 
 
+class _SkipNorm(torch.autograd.Function):
+    """A sum and its norm as one operator, `com.microsoft.SkipLayerNormalization`."""
+
+    @staticmethod
+    def forward(_ctx: Any, x: Tensor, more: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+        """The same, for tracing."""
+        return torch.nn.functional.layer_norm(x + more, weight.shape, weight, bias, _EPSILON)
+
+    @staticmethod
+    def symbolic(g: Any, x: Any, more: Any, weight: Any, bias: Any) -> Any:
+        """The node of the graph."""
+        out = g.op("com.microsoft::SkipLayerNormalization", x, more, weight, bias, epsilon_f=_EPSILON)
+        out.setType(x.type())
+        return out
+
+
 class _Plain(torch.nn.Module):
     """The same network for reading: no dropout, and no mask, since a window is read alone."""
 
@@ -52,8 +69,10 @@ class _Plain(torch.nn.Module):
         places = torch.arange(ids.shape[1])
         x = tagger.norm(tagger.word(ids) + tagger.place(places) + tagger.shape(shapes))
         for layer in tagger.layers:
-            x = layer.norm(x + layer.out(_Attention.apply(*layer.qkv(x).chunk(3, -1))))
-            x = layer.last(x + layer.down(torch.nn.functional.gelu(layer.up(x))))
+            mixed = layer.out(_Attention.apply(*layer.qkv(x).chunk(3, -1)))
+            x = _SkipNorm.apply(x, mixed, layer.norm.weight, layer.norm.bias)
+            spread = layer.down(torch.nn.functional.gelu(layer.up(x)))
+            x = _SkipNorm.apply(x, spread, layer.last.weight, layer.last.bias)
         return tagger.head(x)
 
 

@@ -21,8 +21,9 @@ _MANNER = 5  # words between the dash behind a quotation and the verb: «…», 
 def according(scan: Scan) -> Iterable[Draft]:
     """According to the ministry, the road is closed. | The road is closed, according to the ministry."""
     run = scan.run
+    openings = {form.split(None, 1)[0] for cue in scan.words.according for form in cue.forms}
     for i in range(len(run)):
-        for cue in scan.words.according:
+        for cue in scan.words.according if run[i].low in openings else ():
             found = next((f for form in cue.forms if (f := _source_of_phrase(scan, i, tuple(form.split())))), None)
             if found is None:
                 continue

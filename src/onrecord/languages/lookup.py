@@ -68,7 +68,7 @@ def _holds(found: list[str], phrase: list[str]) -> bool:
 
 def _reading(words: ReportingWords, found: list[str], i: int, behind: list[str]) -> Reading | None:
     """The best entry for the word at `i`; None where it is no cue, or a noun."""
-    readings = [(stop, cue) for cue in (*words.cues, *words.looked_up) if (stop := _stop(words, cue, found, i))]
+    readings = [(stop, cue) for cue in words.readings.get(found[i], ()) if (stop := _stop(words, cue, found, i))]
     if not readings or _noun(words, found, i):
         return None
     return max(readings, key=lambda r: (r[0], _fits(words, r[1], found[r[0] :] + behind)))

@@ -140,6 +140,14 @@ class ReportingWords:
     aspects: frozenset[str] = frozenset()
     courtesies: frozenset[str] = frozenset()
     not_only: frozenset[str] = frozenset()
+    readings: Mapping[str, tuple[Cue, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found: dict[str, list[Cue]] = {}
+        for cue in (*self.cues, *self.looked_up):
+            for form in dict.fromkeys((*cue.forms, *cue.participles)):
+                found.setdefault(form, []).append(cue)
+        object.__setattr__(self, "readings", {form: tuple(cues) for form, cues in found.items()})
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from onrecord.span import Span
 _PAIRS = {"“": "”", "«": "»", "„": "“”"}
 _STRAIGHT = ('"', "''", "``")
 _SINGLE = {"‘": "’", "'": "'"}
+_ANY = re.compile("[“«„\"'`‘]")
 _LONGEST_SINGLE = 5_000
 _MOST_FAILURES = 200  # single marks that quote nothing, in one paragraph, before the rest is not looked at
 _LEAST_SINGLE = 2  # words in straight single marks; one alone may be what stands between two apostrophes
@@ -40,7 +41,8 @@ def quotations(text: str, paragraph: Span) -> tuple[Quotation, ...]:
     at, failed = paragraph.start, 0
     closing = _Closing(text, paragraph)
     last_words = _last_words(text, paragraph)
-    while at < paragraph.stop:
+    while (found := _ANY.search(text, at, paragraph.stop)) is not None:
+        at = found.start()
         mark = _opening(text, at, paragraph)
         if not mark:
             single = _single(text, at, paragraph) if failed < _MOST_FAILURES else None

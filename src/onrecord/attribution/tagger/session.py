@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 MODELS = Path(__file__).parent / "models"
 MANIFEST = "manifest.json"
-WINDOW = 192  # pieces in a window when reading
+WINDOW = 128  # pieces in a window when reading
 _MOST_AT_ONCE = 64  # windows whose scores are held before they are decoded: memory stays flat
 _POSSESSIVES = ("'s", "’s")
 _MARKS_BEHIND = frozenset(",.?!…;:")
@@ -91,7 +91,8 @@ def load_model(language: str, folder: Path = MODELS) -> TaggerModel | None:
     if not (place / MANIFEST).exists():
         return None
     card = json.loads((place / MANIFEST).read_text(encoding="utf-8"))
-    held = {name: _checked(place / name, sha) for name, sha in card["files"].items()}
+    for name, sha in card["files"].items():
+        _check(place / name, sha)
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # newer releases would send events and keep a device id
     import onnxruntime
     from tokenizers import Tokenizer
@@ -99,26 +100,26 @@ def load_model(language: str, folder: Path = MODELS) -> TaggerModel | None:
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(held["tagger.onnx"], options, providers=["CPUExecutionProvider"])
-    given = json.loads(held["joints.json"])
+    session = onnxruntime.InferenceSession(str(place / "tagger.onnx"), options, providers=["CPUExecutionProvider"])
+    given = json.loads((place / "joints.json").read_text(encoding="utf-8"))
     joints = Joints(
         np.array(given["transitions"], np.float32),
         np.array(given["start"], np.float32),
         np.array(given["distance"], np.float32),
         tuple(given["lean"]),
     )
-    encoder = Tokenizer.from_buffer(held["tokenizer.json"])
+    encoder = Tokenizer.from_file(str(place / "tokenizer.json"))
     return TaggerModel(session, encoder, joints, f"{card['name']}@{card['files']['tagger.onnx'][:12]}", card)
 
 
-def _checked(path: Path, sha: str) -> bytes:
+def _check(path: Path, sha: str) -> None:
     mend = "Install onrecord again, or read with --engine rules"
     if not path.exists():
         raise CallError(path.name, "a file of the tagger's model is missing", mend)
-    data = path.read_bytes()
-    if hashlib.sha256(data).hexdigest() != sha:
+    with path.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if found != sha:
         raise CallError(path.name, "a file of the tagger's model is not the one that was shipped", mend)
-    return data
 
 
 class _Edges:
