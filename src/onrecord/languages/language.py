@@ -24,8 +24,8 @@ class Language:
     """One language.
 
     `code` is BCP 47 ("en"), `name` the English name as records print it ("spoke in Russian"). How
-    names change their endings is no part of the table yet: text/names.py has dictionary forms for Russian. `model` names
-    the trained tagger that reads it, "" where there is none.
+    names change their endings is no part of the table yet: text/names.py has dictionary forms for Russian. `model`
+    names the trained tagger that reads it, "" where there is none.
     """
 
     code: str

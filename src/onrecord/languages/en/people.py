@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.languages.en.cues import CUES
 from onrecord.languages.en.givennames import GIVEN_NAMES
 from onrecord.languages.en.notnames import NOT_NAMES
 from onrecord.languages.en.roles import ROLES, TITLES
@@ -116,7 +117,7 @@ PEOPLE = PeopleWords(
     seat_links=_set("to at in"),
     about_links=_set("for on with"),
     members=_set("the all six member members state states countries of"),
-    never_names=NOT_NAMES,
+    never_names=NOT_NAMES | {form for cue in CUES for form in cue.forms if form.endswith("s")},  # Envoy Warns of …
     roles=ROLES,
     titles=TITLES,
     name_suffixes=_set("jr sr ii iii iv"),
