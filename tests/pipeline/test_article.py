@@ -2,9 +2,9 @@
 
 `attributions` are the report's 33. Their spans were taken from a run of the engine after each had been checked against
 the text, so that this file guards what was right; it is no independent annotation. `also` are results beside them
-(headlines, attitudes inside another's words) that name the right speaker too. `too_much` are deeds that the tagger takes
-for words; their source is right. The rules find all 33 to the word; of the default engine three may be missing. The names of speakers whom the register
-does not have stand as the place of their fullest form.
+(headlines, attitudes inside another's words) that name the right speaker too. `too_much` are deeds that the tagger
+takes for words; their source is right. The rules find all 33 to the word; of the default engine three may be missing.
+The names of speakers whom the register does not have stand as the place of their fullest form.
 """
 
 import io
