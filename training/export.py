@@ -76,7 +76,7 @@ class _Plain(torch.nn.Module):
         return tagger.head(x)
 
 
-def export(weights: dict[str, Tensor], folder: Path, lean: tuple[float, float, float] = (0.0, 0.0, 0.0)) -> None:
+def export(weights: dict[str, Tensor], folder: Path) -> None:
     """Writes the three files and their manifest into `folder`; what the manifest says beside the files is kept."""
     tagger = Tagger()
     tagger.load_state_dict(weights)
@@ -109,7 +109,6 @@ def export(weights: dict[str, Tensor], folder: Path, lean: tuple[float, float, f
         "transitions": _rounded(transitions),
         "start": _rounded(start),
         "distance": _rounded(tagger.distance),
-        "lean": list(lean),
     }
     (folder / JOINTS).write_text(json.dumps(joints) + "\n", encoding="utf-8")
     (folder / VOCABULARY).write_bytes(_vocabulary())

@@ -90,9 +90,9 @@ def together(
 ) -> list[Draft]:
     """The tagger's drafts, with the rules' inside their contents, and those where the tagger marks nothing.
 
-    Inside indirect speech a rule is believed where its source holds one of the `known` names. Where the tagger knows a
-    content but not whose it is, a rule that has the same content says whose; a name written behind a quotation counts
-    more than what the tagger makes of a list of them.
+    Inside indirect speech a rule is believed where a conjunction shows the content or the source holds one of the
+    `known` names. Where the tagger knows a content but not whose it is, a rule that has the same content says whose; a
+    name written behind a quotation counts more than what the tagger makes of a list of them.
     """
     outer = [d for d in ruled if not d.unit.depth]
     names = _Taken(d for d in outer if d.rule == SIGNED)

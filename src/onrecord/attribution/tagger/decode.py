@@ -30,18 +30,17 @@ OUTPUTS = len(ROLES) * TAGS + len(LINKS) * (2 * WIDTH + 1)
 @dataclass(frozen=True, slots=True)
 class Joints:
     """What the decoding needs beside the network: `transitions` [role, from, to], `start` [role, tag], and `distance`
-    [link, bucket]. `lean` [role] is added to B: above 0 more is found, below 0 less.
+    [link, bucket].
     """
 
     transitions: Floats
     start: Floats
     distance: Floats
-    lean: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One attribution in words of its window: `[first, behind)`. `none` cue or source is an empty tuple.
+    """One attribution in words of its window: `[first, behind)`. A cue or source that is not there is an empty tuple.
 
     `scores` are probabilities: of the content's words, the cue's and the source's labels, and of the links.
     """
@@ -75,7 +74,6 @@ def _labels(outputs: Sequence[Floats], joints: Joints) -> tuple[list[NDArray[np.
     score = np.zeros((most, len(outputs), len(ROLES), TAGS), np.float32)
     for at, one in enumerate(outputs):
         score[: len(one), at] = one[:, : len(ROLES) * TAGS].reshape(-1, len(ROLES), TAGS)
-    score[..., _B] += np.array(joints.lean, np.float32)
     best = score[0] + joints.start
     back = np.zeros((most, len(outputs), len(ROLES), TAGS), np.int8)
     for t in range(1, most):

@@ -106,7 +106,6 @@ def load_model(language: str, folder: Path = MODELS) -> TaggerModel | None:
         np.array(given["transitions"], np.float32),
         np.array(given["start"], np.float32),
         np.array(given["distance"], np.float32),
-        tuple(given["lean"]),
     )
     encoder = Tokenizer.from_file(str(place / "tokenizer.json"))
     return TaggerModel(session, encoder, joints, f"{card['name']}@{card['files']['tagger.onnx'][:12]}", card)
