@@ -36,14 +36,13 @@ _MARKS_BEHIND = frozenset(",.?!…;:")
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One attribution as the tagger marks it: places in the text, the probabilities behind it (see `Found`), and the
-    chance in [0, 1] that all of it is right, None where the model knows none.
+    """One attribution as the tagger marks it: places in the text, and the chance in [0, 1] that it is right, None
+    where the model knows none.
     """
 
     source: Span | None
     cue: Span | None
     content: tuple[Span, ...]
-    scores: Mapping[str, float]
     chance: float | None = None
 
 
@@ -126,7 +125,7 @@ class _Edges:
 
     def __init__(self, text: str, found: Sequence[Quotation]) -> None:
         self.text = text
-        self._opening = {text_start(text, q.inner.start): q.outer.start for q in found}
+        self._opening = {_text_start(text, q.inner.start): q.outer.start for q in found}
         self._closing = {q.inner.stop: q.outer.stop for q in found}
 
     def with_marks(self, span: Span) -> Span:
@@ -141,7 +140,7 @@ class _Edges:
         return sign in _MARKS_BEHIND or sign.isspace()
 
 
-def text_start(text: str, at: int) -> int:
+def _text_start(text: str, at: int) -> int:
     """The first place from `at` on that is no space."""
     while at < len(text) and text[at].isspace():
         at += 1
@@ -180,6 +179,5 @@ def _in_text(found: Found, window: Window, edges: _Edges, weights: Mapping[str, 
         source,
         place(found.cue) if found.cue else None,
         tuple(edges.with_marks(place(words)) for words in found.content),
-        found.scores,
         _chance(found, weights) if weights else None,
     )
